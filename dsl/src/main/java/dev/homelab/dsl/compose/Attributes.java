@@ -1,0 +1,111 @@
+package dev.homelab.dsl.compose;
+
+import dev.homelab.dsl.origin.Origin;
+import dev.homelab.dsl.text.Site;
+import dev.homelab.dsl.tree.Mapping;
+import dev.homelab.dsl.tree.Node;
+import dev.homelab.dsl.tree.Sequence;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The values of one Compose object, with the line that declared each and the comment that goes with it.
+ *
+ * <p>Notes are kept by the place below the object: {@code image}, {@code environment.TZ}, {@code ports[0]}.
+ */
+final class Attributes {
+    private final Map<Property<?>, Object> values;
+    private final Map<String, Node> others;
+    private final Map<String, Origin> origins;
+    private final Map<String, String> comments;
+
+    Attributes(
+            Map<Property<?>, Object> values,
+            Map<String, Node> others,
+            Map<String, Origin> origins,
+            Map<String, String> comments) {
+        this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        this.others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
+        this.origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
+        this.comments = Collections.unmodifiableMap(new LinkedHashMap<>(comments));
+    }
+
+    @SuppressWarnings("unchecked") // a builder puts only values of the property's own type
+    <T> Optional<T> get(Property<T> property) {
+        return Optional.ofNullable((T) values.get(property));
+    }
+
+    boolean isEmpty() {
+        return values.isEmpty() && others.isEmpty();
+    }
+
+    boolean hasOnly(Property<?> property) {
+        return values.size() == 1 && others.isEmpty() && values.containsKey(property);
+    }
+
+    Map<String, Node> others() {
+        return others;
+    }
+
+    Map<String, Origin> origins() {
+        return origins;
+    }
+
+    Mapping toNode(List<Property<?>> order, Site site) {
+        List<Mapping.Entry> entries = new ArrayList<>();
+        for (Property<?> property : order) {
+            if (values.containsKey(property)) {
+                entries.add(entry(property, site));
+            }
+        }
+        others.forEach((key, node) -> entries.add(new Mapping.Entry(key, node, comment(key))));
+        return new Mapping(entries);
+    }
+
+    private <T> Mapping.Entry entry(Property<T> property, Site site) {
+        String name = property.name();
+        Node node = property.codec().write(get(property).orElseThrow(), site);
+        return new Mapping.Entry(name, comments.isEmpty() ? node : commented(name, node), comment(name));
+    }
+
+    private String comment(String place) {
+        return comments.getOrDefault(place, "");
+    }
+
+    /** The node with the comments of its direct members. */
+    private Node commented(String name, Node node) {
+        if (node instanceof Mapping mapping) {
+            return new Mapping(mapping.entries().stream().map(entry -> commented(name, entry)).toList());
+        }
+        if (node instanceof Sequence sequence) {
+            List<Sequence.Item> items = new ArrayList<>();
+            for (Sequence.Item item : sequence.items()) {
+                String comment = comment(name + "[" + items.size() + "]");
+                items.add(comment.isEmpty() ? item : new Sequence.Item(item.value(), comment));
+            }
+            return new Sequence(items);
+        }
+        return node;
+    }
+
+    private Mapping.Entry commented(String name, Mapping.Entry entry) {
+        String comment = comment(name + "." + entry.key());
+        return comment.isEmpty() ? entry : new Mapping.Entry(entry.key(), entry.value(), comment);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Attributes attributes
+                && values.equals(attributes.values)
+                && others.equals(attributes.others);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * values.hashCode() + others.hashCode();
+    }
+}

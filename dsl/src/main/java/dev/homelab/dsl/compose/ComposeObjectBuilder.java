@@ -1,0 +1,167 @@
+package dev.homelab.dsl.compose;
+
+import dev.homelab.dsl.origin.Origin;
+import dev.homelab.dsl.tree.Mapping;
+import dev.homelab.dsl.tree.Node;
+import dev.homelab.dsl.tree.Sequence;
+import dev.homelab.dsl.value.IllegalValueException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Collects the attributes of a Compose object.
+ *
+ * <p>An attribute that is set again gets the new value; items are added to lists, entries to maps.
+ *
+ * @param <B> the type of the builder itself
+ */
+public abstract class ComposeObjectBuilder<B extends ComposeObjectBuilder<B>> {
+    private final Map<Property<?>, Object> values = new LinkedHashMap<>();
+    private final Map<String, Node> others = new LinkedHashMap<>();
+    private final Map<String, Origin> origins = new LinkedHashMap<>();
+    private final Map<String, String> comments = new LinkedHashMap<>();
+    private String last = "";
+    private Optional<Origin> use = Optional.empty();
+
+    /** This builder, as its own type. */
+    protected abstract B self();
+
+    /** What this kind of object can have, in the order in which it is written. */
+    protected abstract List<Property<?>> properties();
+
+    final Attributes attributes() {
+        return new Attributes(values, others, origins, comments);
+    }
+
+    /** The value that an attribute has so far. */
+    protected final <T> Optional<T> current(Property<T> property) {
+        return Optional.ofNullable(values.get(property)).map(ComposeObjectBuilder::cast);
+    }
+
+    /** Sets an attribute. */
+    protected final <T> B set(Property<T> property, T value) {
+        values.put(property, value);
+        return declared(property.name());
+    }
+
+    /** Takes an attribute away. */
+    protected final B unset(Property<?> property) {
+        values.remove(property);
+        return declared(property.name());
+    }
+
+    /** Adds items to an attribute that is a list. */
+    protected final <T> B add(Property<List<T>> property, List<T> items) {
+        List<T> all = new ArrayList<>(items(property));
+        for (T item : items) {
+            all.add(item);
+            declared(property.name() + "[" + (all.size() - 1) + "]");
+        }
+        values.put(property, Collections.unmodifiableList(all));
+        return self();
+    }
+
+    private <T> List<T> items(Property<List<T>> property) {
+        Object items = values.get(property);
+        return items == null ? List.of() : cast(items);
+    }
+
+    @SuppressWarnings("unchecked") // only values of a property's own type are put under it
+    private static <T> T cast(Object value) {
+        return (T) value;
+    }
+
+    /** Adds an entry to an attribute that is a map. */
+    protected final <T> B put(Property<Map<String, T>> property, String key, T value) {
+        Map<String, T> all = new LinkedHashMap<>();
+        Object entries = values.get(property);
+        if (entries != null) {
+            all.putAll(ComposeObjectBuilder.<Map<String, T>>cast(entries));
+        }
+        all.put(key, value);
+        values.put(property, Collections.unmodifiableMap(all));
+        return declared(property.name() + "." + key);
+    }
+
+    private B declared(String place) {
+        last = place;
+        Origin here = Origin.here();
+        origins.put(place, use.map(here::via).orElse(here));
+        return self();
+    }
+
+    /** A comment that is written above what was set last. */
+    public final B because(String comment) {
+        comments.put(last, comment);
+        return self();
+    }
+
+    /**
+     * An extension key, which Compose keeps and ignores.
+     *
+     * @param name a name that starts with {@code x-}
+     * @throws IllegalValueException if it starts otherwise
+     */
+    public final B extension(String name, Node value) {
+        if (!name.startsWith("x-")) {
+            throw new IllegalValueException(name, "an extension key that starts with `x-`");
+        }
+        return unchecked(name, value);
+    }
+
+    /** A key that Compose has and this library does not. It is reported, for a reviewer to see. */
+    public final B unchecked(String key, Node value) {
+        others.put(key, value);
+        return declared(key);
+    }
+
+    /** Runs a part of the declaration that stands elsewhere, so that findings name both lines. */
+    protected final B during(Runnable part) {
+        Optional<Origin> outer = use;
+        use = Optional.of(Origin.here());
+        part.run();
+        use = outer;
+        return self();
+    }
+
+    /** Sets every attribute that a mapping of a document has. */
+    final B readAll(Mapping mapping) {
+        for (Mapping.Entry entry : mapping.entries()) {
+            Optional<Property<?>> known = properties().stream()
+                    .filter(property -> property.name().equals(entry.key()))
+                    .findFirst();
+            known.ifPresentOrElse(property -> read(property, entry.value()), () -> unchecked(entry.key(), entry.value()));
+            readComments(entry);
+        }
+        return self();
+    }
+
+    private <T> void read(Property<T> property, Node node) {
+        try {
+            values.put(property, property.codec().read(node));
+        } catch (IllegalValueException e) {
+            throw e.at(node);
+        }
+    }
+
+    private void readComments(Mapping.Entry entry) {
+        keepComment(entry.key(), entry.comment());
+        if (entry.value() instanceof Mapping members) {
+            members.entries().forEach(member -> keepComment(entry.key() + "." + member.key(), member.comment()));
+        } else if (entry.value() instanceof Sequence list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                keepComment(entry.key() + "[" + i + "]", list.items().get(i).comment());
+            }
+        }
+    }
+
+    private void keepComment(String place, String comment) {
+        if (!comment.isEmpty()) {
+            comments.put(place, comment);
+        }
+    }
+}

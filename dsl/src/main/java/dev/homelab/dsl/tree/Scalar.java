@@ -1,0 +1,92 @@
+package dev.homelab.dsl.tree;
+
+import java.util.Objects;
+
+/** A value without members. */
+public sealed interface Scalar extends Node {
+
+    /** The text of the scalar as Compose would read it, empty for null. */
+    String text();
+
+    /**
+     * A string.
+     *
+     * @param text the characters, with Compose's own {@code ${...}} and {@code $$} still in them
+     */
+    record Str(String text) implements Scalar {
+        public Str {
+            Objects.requireNonNull(text, "text");
+        }
+
+        @Override
+        public String kind() {
+            return "string";
+        }
+    }
+
+    /**
+     * A number that is written without quotes.
+     *
+     * @param text the digits as written, such as {@code 3} or {@code 0.5}
+     */
+    record Num(String text) implements Scalar {
+        public Num {
+            Objects.requireNonNull(text, "text");
+        }
+
+        @Override
+        public String kind() {
+            return "number";
+        }
+    }
+
+    /**
+     * True or false.
+     *
+     * @param value the truth
+     */
+    record Bool(boolean value) implements Scalar {
+        @Override
+        public String kind() {
+            return "boolean";
+        }
+
+        @Override
+        public String text() {
+            return Boolean.toString(value);
+        }
+    }
+
+    /** No value at all. */
+    record Null() implements Scalar {
+        @Override
+        public String kind() {
+            return "null";
+        }
+
+        @Override
+        public String text() {
+            return "";
+        }
+    }
+
+    /** A string scalar. */
+    static Scalar of(String text) {
+        return new Str(text);
+    }
+
+    /** A whole number. */
+    static Scalar of(long number) {
+        return new Num(Long.toString(number));
+    }
+
+    /** A truth value. */
+    static Scalar of(boolean value) {
+        return new Bool(value);
+    }
+
+    /** The null scalar. */
+    static Scalar none() {
+        return new Null();
+    }
+}

@@ -1,0 +1,2 @@
+/** Checks, renders, validates and writes a declared homelab. */
+package dev.homelab.generator;
