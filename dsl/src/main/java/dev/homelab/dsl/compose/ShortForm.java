@@ -17,4 +17,13 @@ public interface ShortForm<T> {
 
     /** The scalar that stands for an object, or nothing where only the long form can say it. */
     Optional<Node> write(T object, Site site);
+
+    /**
+     * The object itself, where it makes sense.
+     *
+     * @throws dev.homelab.dsl.value.IllegalValueException if it does not
+     */
+    default T checked(T object) {
+        return object;
+    }
 }

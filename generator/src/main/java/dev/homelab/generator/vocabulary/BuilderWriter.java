@@ -102,7 +102,12 @@ final class BuilderWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The object.\n")
                 .returns(self)
-                .addStatement("return new $T(this)", self)
+                .addStatement(type.shortForm()
+                        .handWritten()
+                        .map(form -> CodeBlock.of(
+                                "return new $T().checked(new $T(this))",
+                                ClassName.get(VocabularyWriter.PACKAGE, form), self))
+                        .orElseGet(() -> CodeBlock.of("return new $T(this)", self)))
                 .build();
     }
 

@@ -1,0 +1,65 @@
+package dev.homelab.dsl;
+
+import dev.homelab.dsl.origin.Origin;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Everything that is declared: the stacks in their start order, on one network.
+ *
+ * @param name the project of the whole homelab, when it is started as one
+ * @param network the network that all stacks share; it is created once, outside Compose
+ * @param stacks the stacks, each before those that need it
+ * @param globals variables that belong to no stack
+ * @param directories directories of the tree that no service mounts
+ * @param origin the line that declared it
+ */
+public record Homelab(
+        String name,
+        String network,
+        List<Stack> stacks,
+        List<Variable> globals,
+        List<TreeDirectory> directories,
+        Origin origin) {
+    public Homelab {
+        stacks = Collections.unmodifiableList(new ArrayList<>(stacks));
+        globals = Collections.unmodifiableList(new ArrayList<>(globals));
+        directories = Collections.unmodifiableList(new ArrayList<>(directories));
+    }
+
+    /** A homelab without stacks. */
+    static Homelab named(String name) {
+        return new Homelab(name, "default", List.of(), List.of(), List.of(), Origin.here());
+    }
+
+    /** The same homelab on a network of another name. */
+    public Homelab network(String networkName) {
+        return new Homelab(name, networkName, stacks, globals, directories, origin);
+    }
+
+    /** The same homelab with these stacks. */
+    public Homelab stacks(Stack... inStartOrder) {
+        return new Homelab(name, network, List.of(inStartOrder), globals, directories, origin);
+    }
+
+    /** The same homelab with variables that belong to no stack. */
+    public Homelab globals(Variable... variables) {
+        return new Homelab(name, network, stacks, List.of(variables), directories, origin);
+    }
+
+    /** The same homelab with directories that no service mounts, such as build contexts. */
+    public Homelab directories(TreeDirectory... more) {
+        return new Homelab(name, network, stacks, globals, List.of(more), origin);
+    }
+
+    /** All Compose files of all stacks. */
+    public List<ComposeFile> files() {
+        return stacks.stream().flatMap(stack -> stack.files().stream()).toList();
+    }
+
+    /** All services of all stacks. */
+    public List<Service> services() {
+        return stacks.stream().flatMap(stack -> stack.services().stream()).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.homelab.dsl;
+
+import dev.homelab.dsl.compose.DependencyCondition;
+import dev.homelab.dsl.origin.Origin;
+import dev.homelab.dsl.text.ServiceId;
+
+/**
+ * A service that has to be there before another starts.
+ *
+ * @param service the service that is needed
+ * @param condition what has to be true of it
+ * @param required whether the other service cannot start without it
+ * @param origin the line that declared it
+ */
+public record Need(ServiceId service, DependencyCondition condition, boolean required, Origin origin) {
+
+    /** The service's health check has passed. */
+    public static Need healthy(ServiceId service) {
+        return new Need(service, DependencyCondition.SERVICE_HEALTHY, true, Origin.here());
+    }
+
+    /** The service has started. */
+    public static Need started(ServiceId service) {
+        return new Need(service, DependencyCondition.SERVICE_STARTED, true, Origin.here());
+    }
+
+    /** The one-shot has ended with status 0. */
+    public static Need completed(ServiceId service) {
+        return new Need(service, DependencyCondition.SERVICE_COMPLETED_SUCCESSFULLY, true, Origin.here());
+    }
+
+    /** The same need, for a service that may be switched off by its profile. */
+    public Need whereActive() {
+        return new Need(service, condition, false, origin);
+    }
+}

@@ -1,0 +1,207 @@
+package dev.homelab.dsl;
+
+import dev.homelab.dsl.compose.ServiceAttributes;
+import dev.homelab.dsl.origin.Origin;
+import dev.homelab.dsl.text.ServiceId;
+import dev.homelab.dsl.value.Image;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A declared service: its Compose attributes, and what the homelab knows of it besides. */
+public final class Service {
+    private final ServiceId id;
+    private final ServiceAttributes attributes;
+    private final Origin origin;
+    private final String comment;
+    private final String withoutHealthcheck;
+    private final List<Endpoint> endpoints;
+    private final List<Need> needs;
+    private final List<Volume> volumes;
+    private final List<TreeFile> files;
+    private final List<TreeDirectory> directories;
+    private final List<Profile> profiles;
+    private final List<Suppression> suppressions;
+
+    private Service(Builder builder, ServiceAttributes attributes) {
+        id = builder.id;
+        this.attributes = attributes;
+        origin = builder.origin;
+        comment = builder.comment;
+        withoutHealthcheck = builder.withoutHealthcheck;
+        endpoints = inOrder(builder.endpoints);
+        needs = inOrder(builder.needs);
+        volumes = inOrder(builder.volumes);
+        files = inOrder(builder.files);
+        directories = inOrder(builder.directories);
+        profiles = inOrder(builder.profiles);
+        suppressions = inOrder(builder.suppressions);
+    }
+
+    private static <T> List<T> inOrder(List<T> items) {
+        return Collections.unmodifiableList(new ArrayList<>(items));
+    }
+
+    /** Who it is. */
+    public ServiceId id() {
+        return id;
+    }
+
+    /** What Compose is told of it. */
+    public ServiceAttributes attributes() {
+        return attributes;
+    }
+
+    /** The line that declared it. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** What is written above it; empty for nothing. */
+    public String comment() {
+        return comment;
+    }
+
+    /** Why it has no health check; empty where it has one. */
+    public String withoutHealthcheck() {
+        return withoutHealthcheck;
+    }
+
+    /** Where it listens. */
+    public List<Endpoint> endpoints() {
+        return endpoints;
+    }
+
+    /** What has to be there before it starts. */
+    public List<Need> needs() {
+        return needs;
+    }
+
+    /** The named volumes it mounts. */
+    public List<Volume> volumes() {
+        return volumes;
+    }
+
+    /** The files of the tree it mounts. */
+    public List<TreeFile> files() {
+        return files;
+    }
+
+    /** The directories of the tree it mounts. */
+    public List<TreeDirectory> directories() {
+        return directories;
+    }
+
+    /** The profiles it runs with; none for a service that always runs. */
+    public List<Profile> profiles() {
+        return profiles;
+    }
+
+    /** The findings that its author accepts. */
+    public List<Suppression> suppressions() {
+        return suppressions;
+    }
+
+    @Override
+    public String toString() {
+        return id.name();
+    }
+
+    /** Declares a service: an attribute of Compose has its own name, what is ours is described here. */
+    public static final class Builder extends ServiceAttributes.Builder<Builder> {
+        private final ServiceId id;
+        private final Origin origin = Origin.here();
+        private final List<Endpoint> endpoints = new ArrayList<>();
+        private final List<Need> needs = new ArrayList<>();
+        private final List<Volume> volumes = new ArrayList<>();
+        private final List<TreeFile> files = new ArrayList<>();
+        private final List<TreeDirectory> directories = new ArrayList<>();
+        private final List<Profile> profiles = new ArrayList<>();
+        private final List<Suppression> suppressions = new ArrayList<>();
+        private String comment = "";
+        private String withoutHealthcheck = "";
+
+        Builder(ServiceId id, Image image) {
+            this.id = id;
+            image(image);
+            id.containerName().ifPresent(this::containerName);
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /** A comment that is written above the service. */
+        public Builder comment(String text) {
+            comment = text;
+            return this;
+        }
+
+        /** Applies traits in their order. */
+        public Builder with(Trait... traits) {
+            return during(() -> List.of(traits).forEach(trait -> trait.applyTo(this)));
+        }
+
+        /** Endpoints at which this service listens. */
+        public Builder serves(Endpoint... listening) {
+            endpoints.addAll(List.of(listening));
+            return this;
+        }
+
+        /** Services that have to be there first, for example {@code healthy(DB)}. */
+        public Builder dependsOn(Need... first) {
+            needs.addAll(List.of(first));
+            return this;
+        }
+
+        /** Mounts a named volume; the file that declares this service gets the volume too. */
+        public Builder mount(Volume.Mounted mounted) {
+            volumes.add(mounted.volume());
+            return mount(mounted.mount());
+        }
+
+        /** Mounts a file of the tree. */
+        public Builder mount(TreeFile.Mounted mounted) {
+            files.add(mounted.file());
+            return mount(mounted.mount());
+        }
+
+        /** Mounts a directory of the tree. */
+        public Builder mount(TreeDirectory.Mounted mounted) {
+            directories.add(mounted.directory());
+            return mount(mounted.mount());
+        }
+
+        /** The service runs only where one of these profiles is active. */
+        public Builder onlyWith(Profile... anyOf) {
+            for (Profile profile : anyOf) {
+                profiles.add(profile);
+                profile(profile.name());
+            }
+            return this;
+        }
+
+        /** How to tell that the service is healthy. */
+        public Builder healthcheck(Health health) {
+            return healthcheck(health.toHealthcheck());
+        }
+
+        /** Says why the service has no health check of ours; the reason is written above it. */
+        public Builder withoutHealthcheck(String reason) {
+            withoutHealthcheck = reason;
+            return this;
+        }
+
+        /** Accepts what a rule finds in this service. */
+        public Builder suppress(String rule, String reason) {
+            suppressions.add(new Suppression(rule, reason, Origin.here()));
+            return this;
+        }
+
+        /** The service. */
+        public Service build() {
+            return new Service(this, toAttributes());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.homelab.dsl;
+
+import dev.homelab.dsl.origin.Origin;
+import dev.homelab.dsl.value.IllegalValueException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A part of the homelab that is started and stopped as one Compose project.
+ *
+ * @param name what the operator calls it
+ * @param project the name of the Compose project
+ * @param purpose one sentence on what it is for
+ * @param files its Compose files, in the order of {@code -f}
+ * @param origin the line that declared it
+ */
+public record Stack(String name, String project, String purpose, List<ComposeFile> files, Origin origin) {
+    public Stack {
+        if (!project.matches("[a-z0-9][a-z0-9_-]*")) {
+            throw new IllegalValueException(project, "a project name of lower-case letters, digits and `_-`");
+        }
+        files = Collections.unmodifiableList(new ArrayList<>(files));
+    }
+
+    /** A stack without files. */
+    static Stack named(String name) {
+        return new Stack(name, name, "", List.of(), Origin.here());
+    }
+
+    /** The same stack as a Compose project of another name. */
+    public Stack project(String projectName) {
+        return new Stack(name, projectName, purpose, files, origin);
+    }
+
+    /** The same stack with a sentence on what it is for. */
+    public Stack purpose(String sentence) {
+        return new Stack(name, project, sentence, files, origin);
+    }
+
+    /** The same stack with these files. */
+    public Stack files(ComposeFile... composeFiles) {
+        return new Stack(name, project, purpose, List.of(composeFiles), origin);
+    }
+
+    /** All services of all files. */
+    public List<Service> services() {
+        return files.stream().flatMap(file -> file.services().stream()).toList();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.homelab.dsl;
+
+import dev.homelab.dsl.compose.Mount;
+import dev.homelab.dsl.compose.MountType;
+import dev.homelab.dsl.origin.Origin;
+import dev.homelab.dsl.value.IllegalValueException;
+
+/**
+ * A named volume: data that outlives containers.
+ *
+ * @param name its key under {@code volumes}
+ * @param contents what is in it, for the operator; it is written above the volume
+ * @param origin the line that declared it
+ */
+public record Volume(String name, String contents, Origin origin) {
+    public Volume {
+        if (!name.matches("[a-zA-Z0-9][a-zA-Z0-9_.-]+")) {
+            throw new IllegalValueException(name, "a volume name of two or more letters, digits and `_.-`");
+        }
+    }
+
+    /** The same volume with a sentence on what it holds. */
+    public Volume holding(String what) {
+        return new Volume(name, what, origin);
+    }
+
+    /** This volume, mounted at a path of the container. */
+    public Mounted at(String target) {
+        return new Mounted(this, Mounts.volume(name, target));
+    }
+
+    /** This volume, mounted read-only at a path of the container. */
+    public Mounted readOnlyAt(String target) {
+        return new Mounted(this, Mounts.readOnly(Mounts.volume(name, target)));
+    }
+
+    /**
+     * A volume at its place in a container.
+     *
+     * @param volume the volume
+     * @param mount where it is mounted
+     */
+    public record Mounted(Volume volume, Mount mount) {
+        public Mounted {
+            if (!mount.type().filter(MountType.VOLUME::equals).isPresent()) {
+                throw new IllegalValueException(mount.toString(), "a mount of a named volume");
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// Generated from schemas/compose-spec.json. Do not edit; run `./stacks vocabulary`.
+package dev.homelab.dsl.compose;
+
+import dev.homelab.dsl.text.Text;
+import dev.homelab.dsl.value.Codec;
+import dev.homelab.dsl.value.Codecs;
+import dev.homelab.dsl.value.IllegalValueException;
+import dev.homelab.dsl.value.TextValue;
+import java.util.List;
+
+/**
+ * x
+ */
+public final class BindRecursive extends TextValue {
+    /**
+     * {@code enabled}.
+     */
+    public static final BindRecursive ENABLED = new BindRecursive(Text.of("enabled"));
+
+    /**
+     * {@code disabled}.
+     */
+    public static final BindRecursive DISABLED = new BindRecursive(Text.of("disabled"));
+
+    /**
+     * {@code writable}.
+     */
+    public static final BindRecursive WRITABLE = new BindRecursive(Text.of("writable"));
+
+    /**
+     * {@code readonly}.
+     */
+    public static final BindRecursive READONLY = new BindRecursive(Text.of("readonly"));
+
+    private static final List<String> WORDS = List.of("enabled", "disabled", "writable", "readonly");
+
+    /**
+     * How the word is written and read.
+     */
+    public static final Codec<BindRecursive> CODEC = Codecs.leaf(BindRecursive::of);
+
+    private BindRecursive(Text text) {
+        super(text);
+    }
+
+    /**
+     * A word from text.
+     *
+     * @throws IllegalValueException if the text is known and none of the words
+     */
+    public static BindRecursive of(Text text) {
+        text.literal().filter(word -> !WORDS.contains(word)).ifPresent(word -> {
+            throw new IllegalValueException(word, "one of `enabled`, `disabled`, `writable`, `readonly`");
+        } );
+        return new BindRecursive(text);
+    }
+}

@@ -1,0 +1,188 @@
+// Generated from schemas/compose-spec.json. Do not edit; run `./stacks vocabulary`.
+package dev.homelab.dsl.compose;
+
+import dev.homelab.dsl.value.Codec;
+import dev.homelab.dsl.value.Codecs;
+import dev.homelab.dsl.value.Int;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The Compose object BlkioConfig.
+ */
+public final class BlkioConfig extends ComposeObject {
+    /**
+     * {@code device_read_bps}.
+     */
+    public static final Property<List<BlkioLimit>> DEVICE_READ_BPS = new Property<>("device_read_bps", Codecs.list(BlkioLimit.CODEC));
+
+    /**
+     * {@code device_read_iops}.
+     */
+    public static final Property<List<BlkioIopsLimit>> DEVICE_READ_IOPS = new Property<>("device_read_iops", Codecs.list(BlkioIopsLimit.CODEC));
+
+    /**
+     * {@code device_write_bps}.
+     */
+    public static final Property<List<BlkioLimit>> DEVICE_WRITE_BPS = new Property<>("device_write_bps", Codecs.list(BlkioLimit.CODEC));
+
+    /**
+     * {@code device_write_iops}.
+     */
+    public static final Property<List<BlkioIopsLimit>> DEVICE_WRITE_IOPS = new Property<>("device_write_iops", Codecs.list(BlkioIopsLimit.CODEC));
+
+    /**
+     * {@code weight}.
+     */
+    public static final Property<Int> WEIGHT = new Property<>("weight", Codecs.INT);
+
+    /**
+     * {@code weight_device}.
+     */
+    public static final Property<List<BlkioWeight>> WEIGHT_DEVICE = new Property<>("weight_device", Codecs.list(BlkioWeight.CODEC));
+
+    private static final List<Property<?>> PROPERTIES = List.of(
+    DEVICE_READ_BPS,
+    DEVICE_READ_IOPS,
+    DEVICE_WRITE_BPS,
+    DEVICE_WRITE_IOPS,
+    WEIGHT,
+    WEIGHT_DEVICE);
+
+    /**
+     * How the object is written and read, in all its forms.
+     */
+    public static final Codec<BlkioConfig> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+
+    private BlkioConfig(ComposeObjectBuilder<?> builder) {
+        super(builder);
+    }
+
+    @Override
+    public List<Property<?>> properties() {
+        return PROPERTIES;
+    }
+
+    /**
+     * x
+     */
+    public List<BlkioLimit> deviceReadBps() {
+        return get(DEVICE_READ_BPS).orElse(List.of());
+    }
+
+    /**
+     * x
+     */
+    public List<BlkioIopsLimit> deviceReadIops() {
+        return get(DEVICE_READ_IOPS).orElse(List.of());
+    }
+
+    /**
+     * x
+     */
+    public List<BlkioLimit> deviceWriteBps() {
+        return get(DEVICE_WRITE_BPS).orElse(List.of());
+    }
+
+    /**
+     * x
+     */
+    public List<BlkioIopsLimit> deviceWriteIops() {
+        return get(DEVICE_WRITE_IOPS).orElse(List.of());
+    }
+
+    /**
+     * Compose attribute {@code weight}.
+     */
+    public Optional<Int> weight() {
+        return get(WEIGHT);
+    }
+
+    /**
+     * x
+     */
+    public List<BlkioWeight> weightDevice() {
+        return get(WEIGHT_DEVICE).orElse(List.of());
+    }
+
+    /**
+     * A builder without any attribute.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds a {@link BlkioConfig}.
+     */
+    public static final class Builder extends ComposeObjectBuilder<Builder> {
+        private Builder() {
+        }
+
+        @Override
+        protected final List<Property<?>> properties() {
+            return PROPERTIES;
+        }
+
+        /**
+         * x
+         */
+        public Builder deviceReadBps(BlkioLimit... values) {
+            return add(DEVICE_READ_BPS, List.of(values));
+        }
+
+        /**
+         * x
+         */
+        public Builder deviceReadIops(BlkioIopsLimit... values) {
+            return add(DEVICE_READ_IOPS, List.of(values));
+        }
+
+        /**
+         * x
+         */
+        public Builder deviceWriteBps(BlkioLimit... values) {
+            return add(DEVICE_WRITE_BPS, List.of(values));
+        }
+
+        /**
+         * x
+         */
+        public Builder deviceWriteIops(BlkioIopsLimit... values) {
+            return add(DEVICE_WRITE_IOPS, List.of(values));
+        }
+
+        /**
+         * Compose attribute {@code weight}.
+         */
+        public Builder weight(Int value) {
+            return set(WEIGHT, value);
+        }
+
+        /**
+         * Compose attribute {@code weight}.
+         */
+        public Builder weight(long value) {
+            return weight(Int.of(value));
+        }
+
+        /**
+         * x
+         */
+        public Builder weightDevice(BlkioWeight... values) {
+            return add(WEIGHT_DEVICE, List.of(values));
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /**
+         * The object.
+         */
+        public BlkioConfig build() {
+            return new BlkioConfig(this);
+        }
+    }
+}

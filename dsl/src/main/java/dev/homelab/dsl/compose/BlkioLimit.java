@@ -1,0 +1,124 @@
+// Generated from schemas/compose-spec.json. Do not edit; run `./stacks vocabulary`.
+package dev.homelab.dsl.compose;
+
+import dev.homelab.dsl.text.Reference;
+import dev.homelab.dsl.text.Text;
+import dev.homelab.dsl.value.ByteSize;
+import dev.homelab.dsl.value.Codec;
+import dev.homelab.dsl.value.Codecs;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The Compose object BlkioLimit.
+ */
+public final class BlkioLimit extends ComposeObject {
+    /**
+     * {@code path}.
+     */
+    public static final Property<Text> PATH = new Property<>("path", Codecs.TEXT);
+
+    /**
+     * {@code rate}.
+     */
+    public static final Property<ByteSize> RATE = new Property<>("rate", Codecs.BYTE_SIZE);
+
+    private static final List<Property<?>> PROPERTIES = List.of(
+    PATH,
+    RATE);
+
+    /**
+     * How the object is written and read, in all its forms.
+     */
+    public static final Codec<BlkioLimit> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+
+    private BlkioLimit(ComposeObjectBuilder<?> builder) {
+        super(builder);
+    }
+
+    @Override
+    public List<Property<?>> properties() {
+        return PROPERTIES;
+    }
+
+    /**
+     * Compose attribute {@code path}.
+     */
+    public Optional<Text> path() {
+        return get(PATH);
+    }
+
+    /**
+     * Compose attribute {@code rate}.
+     */
+    public Optional<ByteSize> rate() {
+        return get(RATE);
+    }
+
+    /**
+     * A builder without any attribute.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds a {@link BlkioLimit}.
+     */
+    public static final class Builder extends ComposeObjectBuilder<Builder> {
+        private Builder() {
+        }
+
+        @Override
+        protected final List<Property<?>> properties() {
+            return PROPERTIES;
+        }
+
+        /**
+         * Compose attribute {@code path}.
+         */
+        public Builder path(Text value) {
+            return set(PATH, value);
+        }
+
+        /**
+         * Compose attribute {@code path}.
+         */
+        public Builder path(String value) {
+            return path(Text.of(value));
+        }
+
+        /**
+         * Compose attribute {@code path}.
+         */
+        public Builder path(Reference value) {
+            return path(Text.of(value));
+        }
+
+        /**
+         * Compose attribute {@code rate}.
+         */
+        public Builder rate(ByteSize value) {
+            return set(RATE, value);
+        }
+
+        /**
+         * Compose attribute {@code rate}.
+         */
+        public Builder rate(String value) {
+            return rate(ByteSize.of(value));
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /**
+         * The object.
+         */
+        public BlkioLimit build() {
+            return new BlkioLimit(this);
+        }
+    }
+}

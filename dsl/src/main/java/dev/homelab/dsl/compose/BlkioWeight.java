@@ -1,0 +1,124 @@
+// Generated from schemas/compose-spec.json. Do not edit; run `./stacks vocabulary`.
+package dev.homelab.dsl.compose;
+
+import dev.homelab.dsl.text.Reference;
+import dev.homelab.dsl.text.Text;
+import dev.homelab.dsl.value.Codec;
+import dev.homelab.dsl.value.Codecs;
+import dev.homelab.dsl.value.Int;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The Compose object BlkioWeight.
+ */
+public final class BlkioWeight extends ComposeObject {
+    /**
+     * {@code path}.
+     */
+    public static final Property<Text> PATH = new Property<>("path", Codecs.TEXT);
+
+    /**
+     * {@code weight}.
+     */
+    public static final Property<Int> WEIGHT = new Property<>("weight", Codecs.INT);
+
+    private static final List<Property<?>> PROPERTIES = List.of(
+    PATH,
+    WEIGHT);
+
+    /**
+     * How the object is written and read, in all its forms.
+     */
+    public static final Codec<BlkioWeight> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+
+    private BlkioWeight(ComposeObjectBuilder<?> builder) {
+        super(builder);
+    }
+
+    @Override
+    public List<Property<?>> properties() {
+        return PROPERTIES;
+    }
+
+    /**
+     * Compose attribute {@code path}.
+     */
+    public Optional<Text> path() {
+        return get(PATH);
+    }
+
+    /**
+     * Compose attribute {@code weight}.
+     */
+    public Optional<Int> weight() {
+        return get(WEIGHT);
+    }
+
+    /**
+     * A builder without any attribute.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds a {@link BlkioWeight}.
+     */
+    public static final class Builder extends ComposeObjectBuilder<Builder> {
+        private Builder() {
+        }
+
+        @Override
+        protected final List<Property<?>> properties() {
+            return PROPERTIES;
+        }
+
+        /**
+         * Compose attribute {@code path}.
+         */
+        public Builder path(Text value) {
+            return set(PATH, value);
+        }
+
+        /**
+         * Compose attribute {@code path}.
+         */
+        public Builder path(String value) {
+            return path(Text.of(value));
+        }
+
+        /**
+         * Compose attribute {@code path}.
+         */
+        public Builder path(Reference value) {
+            return path(Text.of(value));
+        }
+
+        /**
+         * Compose attribute {@code weight}.
+         */
+        public Builder weight(Int value) {
+            return set(WEIGHT, value);
+        }
+
+        /**
+         * Compose attribute {@code weight}.
+         */
+        public Builder weight(long value) {
+            return weight(Int.of(value));
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /**
+         * The object.
+         */
+        public BlkioWeight build() {
+            return new BlkioWeight(this);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// Generated from schemas/compose-spec.json. Do not edit; run `./stacks vocabulary`.
+package dev.homelab.dsl.compose;
+
+import dev.homelab.dsl.text.Reference;
+import dev.homelab.dsl.text.Text;
+import dev.homelab.dsl.value.Codec;
+import dev.homelab.dsl.value.Codecs;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The Compose object ImageOptions.
+ */
+public final class ImageOptions extends ComposeObject {
+    /**
+     * {@code subpath}.
+     */
+    public static final Property<Text> SUBPATH = new Property<>("subpath", Codecs.TEXT);
+
+    private static final List<Property<?>> PROPERTIES = List.of(
+    SUBPATH);
+
+    /**
+     * How the object is written and read, in all its forms.
+     */
+    public static final Codec<ImageOptions> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+
+    private ImageOptions(ComposeObjectBuilder<?> builder) {
+        super(builder);
+    }
+
+    @Override
+    public List<Property<?>> properties() {
+        return PROPERTIES;
+    }
+
+    /**
+     * Compose attribute {@code subpath}.
+     */
+    public Optional<Text> subpath() {
+        return get(SUBPATH);
+    }
+
+    /**
+     * A builder without any attribute.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds a {@link ImageOptions}.
+     */
+    public static final class Builder extends ComposeObjectBuilder<Builder> {
+        private Builder() {
+        }
+
+        @Override
+        protected final List<Property<?>> properties() {
+            return PROPERTIES;
+        }
+
+        /**
+         * Compose attribute {@code subpath}.
+         */
+        public Builder subpath(Text value) {
+            return set(SUBPATH, value);
+        }
+
+        /**
+         * Compose attribute {@code subpath}.
+         */
+        public Builder subpath(String value) {
+            return subpath(Text.of(value));
+        }
+
+        /**
+         * Compose attribute {@code subpath}.
+         */
+        public Builder subpath(Reference value) {
+            return subpath(Text.of(value));
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /**
+         * The object.
+         */
+        public ImageOptions build() {
+            return new ImageOptions(this);
+        }
+    }
+}

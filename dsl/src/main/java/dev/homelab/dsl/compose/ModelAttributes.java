@@ -1,0 +1,226 @@
+// Generated from schemas/compose-spec.json. Do not edit; run `./stacks vocabulary`.
+package dev.homelab.dsl.compose;
+
+import dev.homelab.dsl.text.Reference;
+import dev.homelab.dsl.text.Text;
+import dev.homelab.dsl.value.Codec;
+import dev.homelab.dsl.value.Codecs;
+import dev.homelab.dsl.value.Int;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The Compose object ModelAttributes.
+ */
+public final class ModelAttributes extends ComposeObject {
+    /**
+     * {@code name}.
+     */
+    public static final Property<Text> NAME = new Property<>("name", Codecs.TEXT);
+
+    /**
+     * {@code model}.
+     */
+    public static final Property<Text> MODEL = new Property<>("model", Codecs.TEXT);
+
+    /**
+     * {@code context_size}.
+     */
+    public static final Property<Int> CONTEXT_SIZE = new Property<>("context_size", Codecs.INT);
+
+    /**
+     * {@code runtime_flags}.
+     */
+    public static final Property<List<Text>> RUNTIME_FLAGS = new Property<>("runtime_flags", Codecs.list(Codecs.TEXT));
+
+    private static final List<Property<?>> PROPERTIES = List.of(
+    NAME,
+    MODEL,
+    CONTEXT_SIZE,
+    RUNTIME_FLAGS);
+
+    /**
+     * How the object is written and read, in all its forms.
+     */
+    public static final Codec<ModelAttributes> CODEC = ObjectCodec.of(PlainBuilder::new, PlainBuilder::build);
+
+    private ModelAttributes(ComposeObjectBuilder<?> builder) {
+        super(builder);
+    }
+
+    @Override
+    public List<Property<?>> properties() {
+        return PROPERTIES;
+    }
+
+    /**
+     * Compose attribute {@code name}.
+     */
+    public Optional<Text> name() {
+        return get(NAME);
+    }
+
+    /**
+     * Compose attribute {@code model}.
+     */
+    public Optional<Text> model() {
+        return get(MODEL);
+    }
+
+    /**
+     * Compose attribute {@code context_size}.
+     */
+    public Optional<Int> contextSize() {
+        return get(CONTEXT_SIZE);
+    }
+
+    /**
+     * x
+     */
+    public List<Text> runtimeFlags() {
+        return get(RUNTIME_FLAGS).orElse(List.of());
+    }
+
+    /**
+     * A builder without any attribute.
+     */
+    public static PlainBuilder builder() {
+        return new PlainBuilder();
+    }
+
+    /**
+     * The attributes of a {@link ModelAttributes}, for builders that add to them.
+     *
+     * @param <B> the type of the builder itself
+     */
+    public abstract static class Builder<B extends Builder<B>> extends ComposeObjectBuilder<B> {
+        /**
+         * A builder without any attribute.
+         */
+        protected Builder() {
+        }
+
+        @Override
+        protected final List<Property<?>> properties() {
+            return PROPERTIES;
+        }
+
+        /**
+         * Compose attribute {@code name}.
+         */
+        public B name(Text value) {
+            return set(NAME, value);
+        }
+
+        /**
+         * Compose attribute {@code name}.
+         */
+        public B name(String value) {
+            return name(Text.of(value));
+        }
+
+        /**
+         * Compose attribute {@code name}.
+         */
+        public B name(Reference value) {
+            return name(Text.of(value));
+        }
+
+        /**
+         * Compose attribute {@code model}.
+         */
+        public B model(Text value) {
+            return set(MODEL, value);
+        }
+
+        /**
+         * Compose attribute {@code model}.
+         */
+        public B model(String value) {
+            return model(Text.of(value));
+        }
+
+        /**
+         * Compose attribute {@code model}.
+         */
+        public B model(Reference value) {
+            return model(Text.of(value));
+        }
+
+        /**
+         * Compose attribute {@code context_size}.
+         */
+        public B contextSize(Int value) {
+            return set(CONTEXT_SIZE, value);
+        }
+
+        /**
+         * Compose attribute {@code context_size}.
+         */
+        public B contextSize(long value) {
+            return contextSize(Int.of(value));
+        }
+
+        /**
+         * x
+         */
+        public B runtimeFlags(Text... values) {
+            return add(RUNTIME_FLAGS, List.of(values));
+        }
+
+        /**
+         * x
+         */
+        public B runtimeFlags(String... values) {
+            return add(RUNTIME_FLAGS, List.of(values).stream().map(Text::of).toList());
+        }
+
+        /**
+         * x
+         */
+        public B runtimeFlag(Text value) {
+            return add(RUNTIME_FLAGS, List.of(value));
+        }
+
+        /**
+         * x
+         */
+        public B runtimeFlag(String value) {
+            return runtimeFlag(Text.of(value));
+        }
+
+        /**
+         * x
+         */
+        public B runtimeFlag(Reference value) {
+            return runtimeFlag(Text.of(value));
+        }
+
+        /**
+         * What was set so far.
+         */
+        protected final ModelAttributes toAttributes() {
+            return new ModelAttributes(this);
+        }
+    }
+
+    /**
+     * Builds a {@link ModelAttributes}.
+     */
+    public static final class PlainBuilder extends Builder<PlainBuilder> {
+        private PlainBuilder() {
+        }
+
+        @Override
+        protected PlainBuilder self() {
+            return this;
+        }
+
+        /**
+         * The object.
+         */
+        public ModelAttributes build() {
+            return new ModelAttributes(this);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+// Generated from schemas/compose-spec.json. Do not edit; run `./stacks vocabulary`.
+package dev.homelab.dsl.compose;
+
+import dev.homelab.dsl.text.Reference;
+import dev.homelab.dsl.text.Text;
+import dev.homelab.dsl.value.Codec;
+import dev.homelab.dsl.value.Codecs;
+import dev.homelab.dsl.value.Int;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The Compose object Placement.
+ */
+public final class Placement extends ComposeObject {
+    /**
+     * {@code constraints}.
+     */
+    public static final Property<List<Text>> CONSTRAINTS = new Property<>("constraints", Codecs.list(Codecs.TEXT));
+
+    /**
+     * {@code preferences}.
+     */
+    public static final Property<List<PlacementPreference>> PREFERENCES = new Property<>("preferences", Codecs.list(PlacementPreference.CODEC));
+
+    /**
+     * {@code max_replicas_per_node}.
+     */
+    public static final Property<Int> MAX_REPLICAS_PER_NODE = new Property<>("max_replicas_per_node", Codecs.INT);
+
+    private static final List<Property<?>> PROPERTIES = List.of(
+    CONSTRAINTS,
+    PREFERENCES,
+    MAX_REPLICAS_PER_NODE);
+
+    /**
+     * How the object is written and read, in all its forms.
+     */
+    public static final Codec<Placement> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+
+    private Placement(ComposeObjectBuilder<?> builder) {
+        super(builder);
+    }
+
+    @Override
+    public List<Property<?>> properties() {
+        return PROPERTIES;
+    }
+
+    /**
+     * x
+     */
+    public List<Text> constraints() {
+        return get(CONSTRAINTS).orElse(List.of());
+    }
+
+    /**
+     * x
+     */
+    public List<PlacementPreference> preferences() {
+        return get(PREFERENCES).orElse(List.of());
+    }
+
+    /**
+     * Compose attribute {@code max_replicas_per_node}.
+     */
+    public Optional<Int> maxReplicasPerNode() {
+        return get(MAX_REPLICAS_PER_NODE);
+    }
+
+    /**
+     * A builder without any attribute.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds a {@link Placement}.
+     */
+    public static final class Builder extends ComposeObjectBuilder<Builder> {
+        private Builder() {
+        }
+
+        @Override
+        protected final List<Property<?>> properties() {
+            return PROPERTIES;
+        }
+
+        /**
+         * x
+         */
+        public Builder constraints(Text... values) {
+            return add(CONSTRAINTS, List.of(values));
+        }
+
+        /**
+         * x
+         */
+        public Builder constraints(String... values) {
+            return add(CONSTRAINTS, List.of(values).stream().map(Text::of).toList());
+        }
+
+        /**
+         * x
+         */
+        public Builder constraint(Text value) {
+            return add(CONSTRAINTS, List.of(value));
+        }
+
+        /**
+         * x
+         */
+        public Builder constraint(String value) {
+            return constraint(Text.of(value));
+        }
+
+        /**
+         * x
+         */
+        public Builder constraint(Reference value) {
+            return constraint(Text.of(value));
+        }
+
+        /**
+         * x
+         */
+        public Builder preferences(PlacementPreference... values) {
+            return add(PREFERENCES, List.of(values));
+        }
+
+        /**
+         * x
+         */
+        public Builder preference(PlacementPreference value) {
+            return add(PREFERENCES, List.of(value));
+        }
+
+        /**
+         * Compose attribute {@code max_replicas_per_node}.
+         */
+        public Builder maxReplicasPerNode(Int value) {
+            return set(MAX_REPLICAS_PER_NODE, value);
+        }
+
+        /**
+         * Compose attribute {@code max_replicas_per_node}.
+         */
+        public Builder maxReplicasPerNode(long value) {
+            return maxReplicasPerNode(Int.of(value));
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /**
+         * The object.
+         */
+        public Placement build() {
+            return new Placement(this);
+        }
+    }
+}

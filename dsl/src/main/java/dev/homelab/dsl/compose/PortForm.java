@@ -1,0 +1,114 @@
+package dev.homelab.dsl.compose;
+
+import dev.homelab.dsl.text.Site;
+import dev.homelab.dsl.text.Text;
+import dev.homelab.dsl.text.Texts;
+import dev.homelab.dsl.tree.Node;
+import dev.homelab.dsl.tree.Scalar;
+import dev.homelab.dsl.value.IllegalValueException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * {@code [[ip:]host:]container[/protocol]}, where host and container are a port or a range of ports.
+ *
+ * <p>Compose Specification, service attribute {@code ports}, short syntax.
+ */
+final class PortForm implements ShortForm<Port> {
+    private static final String EXPECTED = "a port from 1 to 65535 or a range such as `8000-8010`";
+    private static final String NOTATION = "`[[IP:]HOST:]CONTAINER[/PROTOCOL]`";
+
+    @Override
+    public Port read(Scalar scalar) {
+        Text text = Text.parse(scalar.text());
+        List<Text> halves = Texts.split(text, '/');
+        List<Text> parts = withBrackets(Texts.split(halves.get(0), ':'));
+        if (parts.size() > 3) {
+            throw new IllegalValueException(scalar.text(), NOTATION);
+        }
+        Port.Builder port = Port.builder().target(parts.get(parts.size() - 1));
+        if (parts.size() > 1 && !Texts.isBlank(parts.get(parts.size() - 2))) {
+            port.published(parts.get(parts.size() - 2));
+        }
+        if (parts.size() == 3) {
+            port.hostIp(parts.get(0));
+        }
+        if (halves.size() > 1) {
+            port.protocol(halves.get(1));
+        }
+        return port.build();
+    }
+
+    /** Puts an address such as {@code [::1]} together again. */
+    private static List<Text> withBrackets(List<Text> parts) {
+        boolean bracket = parts.get(0).literal().filter(first -> first.startsWith("[")).isPresent();
+        if (!bracket) {
+            return parts;
+        }
+        StringBuilder address = new StringBuilder();
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i).toString();
+            address.append(i == 0 ? "" : ":").append(part);
+            if (part.endsWith("]")) {
+                List<Text> rest = parts.subList(i + 1, parts.size());
+                return Stream.concat(Stream.of(Text.of(address.toString())), rest.stream())
+                        .toList();
+            }
+        }
+        throw new IllegalValueException(address.toString(), "a closing `]`");
+    }
+
+    @Override
+    public Optional<Node> write(Port port, Site site) {
+        boolean longOnly = port.name().isPresent() || port.appProtocol().isPresent() || port.mode().isPresent();
+        if (longOnly || port.target().isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder text = new StringBuilder();
+        port.hostIp().ifPresent(ip -> text.append(ip.at(site)).append(':'));
+        port.published().ifPresent(published -> text.append(published.at(site)));
+        if (port.hostIp().isPresent() || port.published().isPresent()) {
+            text.append(':');
+        }
+        text.append(port.target().get().at(site));
+        port.protocol().ifPresent(protocol -> text.append('/').append(protocol.at(site)));
+        return Optional.of(Scalar.of(text.toString()));
+    }
+
+    @Override
+    public Port checked(Port port) {
+        port.target().flatMap(Text::literal).ifPresent(PortForm::requirePorts);
+        port.published().flatMap(Text::literal).ifPresent(PortForm::requirePublished);
+        port.protocol().flatMap(Text::literal).ifPresent(PortForm::requireProtocol);
+        return port;
+    }
+
+    private static void requirePublished(String published) {
+        if (!published.matches("0(-0)?")) {
+            requirePorts(published);
+        }
+    }
+
+    private static void requirePorts(String ports) {
+        String[] ends = ports.split("-", -1);
+        if (ends.length > 2) {
+            throw new IllegalValueException(ports, EXPECTED);
+        }
+        int previous = 1;
+        for (String end : ends) {
+            int port = end.matches("\\d{1,6}") ? Integer.parseInt(end) : 0;
+            if (port < previous || port > 65535) {
+                throw new IllegalValueException(ports, EXPECTED);
+            }
+            previous = port;
+        }
+    }
+
+    private static void requireProtocol(String protocol) {
+        if (!protocol.isEmpty() && !List.of("tcp", "udp", "sctp").contains(protocol.toLowerCase(Locale.ROOT))) {
+            throw new IllegalValueException(protocol, "`tcp`, `udp` or `sctp`");
+        }
+    }
+}

@@ -1,0 +1,214 @@
+// Generated from schemas/compose-spec.json. Do not edit; run `./stacks vocabulary`.
+package dev.homelab.dsl.compose;
+
+import dev.homelab.dsl.text.Reference;
+import dev.homelab.dsl.text.Text;
+import dev.homelab.dsl.value.Codec;
+import dev.homelab.dsl.value.Codecs;
+import dev.homelab.dsl.value.Command;
+import dev.homelab.dsl.value.Flag;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The Compose object ServiceHook.
+ */
+public final class ServiceHook extends ComposeObject {
+    /**
+     * {@code command}.
+     */
+    public static final Property<Command> COMMAND = new Property<>("command", Codecs.COMMAND);
+
+    /**
+     * {@code user}.
+     */
+    public static final Property<Text> USER = new Property<>("user", Codecs.TEXT);
+
+    /**
+     * {@code privileged}.
+     */
+    public static final Property<Flag> PRIVILEGED = new Property<>("privileged", Codecs.FLAG);
+
+    /**
+     * {@code working_dir}.
+     */
+    public static final Property<Text> WORKING_DIR = new Property<>("working_dir", Codecs.TEXT);
+
+    /**
+     * {@code environment}.
+     */
+    public static final Property<Map<String, Text>> ENVIRONMENT = new Property<>("environment", Codecs.KEY_VALUES);
+
+    private static final List<Property<?>> PROPERTIES = List.of(
+    COMMAND,
+    USER,
+    PRIVILEGED,
+    WORKING_DIR,
+    ENVIRONMENT);
+
+    /**
+     * How the object is written and read, in all its forms.
+     */
+    public static final Codec<ServiceHook> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+
+    private ServiceHook(ComposeObjectBuilder<?> builder) {
+        super(builder);
+    }
+
+    @Override
+    public List<Property<?>> properties() {
+        return PROPERTIES;
+    }
+
+    /**
+     * Compose attribute {@code command}.
+     */
+    public Optional<Command> command() {
+        return get(COMMAND);
+    }
+
+    /**
+     * Compose attribute {@code user}.
+     */
+    public Optional<Text> user() {
+        return get(USER);
+    }
+
+    /**
+     * Compose attribute {@code privileged}.
+     */
+    public Optional<Flag> privileged() {
+        return get(PRIVILEGED);
+    }
+
+    /**
+     * Compose attribute {@code working_dir}.
+     */
+    public Optional<Text> workingDir() {
+        return get(WORKING_DIR);
+    }
+
+    /**
+     * Compose attribute {@code environment}.
+     */
+    public Map<String, Text> environment() {
+        return get(ENVIRONMENT).orElse(Map.of());
+    }
+
+    /**
+     * A builder without any attribute.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds a {@link ServiceHook}.
+     */
+    public static final class Builder extends ComposeObjectBuilder<Builder> {
+        private Builder() {
+        }
+
+        @Override
+        protected final List<Property<?>> properties() {
+            return PROPERTIES;
+        }
+
+        /**
+         * Compose attribute {@code command}.
+         */
+        public Builder command(Command value) {
+            return set(COMMAND, value);
+        }
+
+        /**
+         * Compose attribute {@code user}.
+         */
+        public Builder user(Text value) {
+            return set(USER, value);
+        }
+
+        /**
+         * Compose attribute {@code user}.
+         */
+        public Builder user(String value) {
+            return user(Text.of(value));
+        }
+
+        /**
+         * Compose attribute {@code user}.
+         */
+        public Builder user(Reference value) {
+            return user(Text.of(value));
+        }
+
+        /**
+         * Compose attribute {@code privileged}.
+         */
+        public Builder privileged(Flag value) {
+            return set(PRIVILEGED, value);
+        }
+
+        /**
+         * Compose attribute {@code privileged}.
+         */
+        public Builder privileged(boolean value) {
+            return privileged(Flag.of(value));
+        }
+
+        /**
+         * Compose attribute {@code working_dir}.
+         */
+        public Builder workingDir(Text value) {
+            return set(WORKING_DIR, value);
+        }
+
+        /**
+         * Compose attribute {@code working_dir}.
+         */
+        public Builder workingDir(String value) {
+            return workingDir(Text.of(value));
+        }
+
+        /**
+         * Compose attribute {@code working_dir}.
+         */
+        public Builder workingDir(Reference value) {
+            return workingDir(Text.of(value));
+        }
+
+        /**
+         * Compose attribute {@code environment}.
+         */
+        public Builder environment(String name, Text value) {
+            return put(ENVIRONMENT, name, value);
+        }
+
+        /**
+         * Compose attribute {@code environment}.
+         */
+        public Builder environment(String name, String value) {
+            return environment(name, Text.of(value));
+        }
+
+        /**
+         * Compose attribute {@code environment}.
+         */
+        public Builder environment(String name, Reference value) {
+            return environment(name, Text.of(value));
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /**
+         * The object.
+         */
+        public ServiceHook build() {
+            return new ServiceHook(this);
+        }
+    }
+}

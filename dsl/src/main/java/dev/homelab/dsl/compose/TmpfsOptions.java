@@ -1,0 +1,116 @@
+// Generated from schemas/compose-spec.json. Do not edit; run `./stacks vocabulary`.
+package dev.homelab.dsl.compose;
+
+import dev.homelab.dsl.value.ByteSize;
+import dev.homelab.dsl.value.Codec;
+import dev.homelab.dsl.value.Codecs;
+import dev.homelab.dsl.value.FileMode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The Compose object TmpfsOptions.
+ */
+public final class TmpfsOptions extends ComposeObject {
+    /**
+     * {@code size}.
+     */
+    public static final Property<ByteSize> SIZE = new Property<>("size", Codecs.BYTE_SIZE);
+
+    /**
+     * {@code mode}.
+     */
+    public static final Property<FileMode> MODE = new Property<>("mode", Codecs.FILE_MODE);
+
+    private static final List<Property<?>> PROPERTIES = List.of(
+    SIZE,
+    MODE);
+
+    /**
+     * How the object is written and read, in all its forms.
+     */
+    public static final Codec<TmpfsOptions> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+
+    private TmpfsOptions(ComposeObjectBuilder<?> builder) {
+        super(builder);
+    }
+
+    @Override
+    public List<Property<?>> properties() {
+        return PROPERTIES;
+    }
+
+    /**
+     * Compose attribute {@code size}.
+     */
+    public Optional<ByteSize> size() {
+        return get(SIZE);
+    }
+
+    /**
+     * Compose attribute {@code mode}.
+     */
+    public Optional<FileMode> mode() {
+        return get(MODE);
+    }
+
+    /**
+     * A builder without any attribute.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds a {@link TmpfsOptions}.
+     */
+    public static final class Builder extends ComposeObjectBuilder<Builder> {
+        private Builder() {
+        }
+
+        @Override
+        protected final List<Property<?>> properties() {
+            return PROPERTIES;
+        }
+
+        /**
+         * Compose attribute {@code size}.
+         */
+        public Builder size(ByteSize value) {
+            return set(SIZE, value);
+        }
+
+        /**
+         * Compose attribute {@code size}.
+         */
+        public Builder size(String value) {
+            return size(ByteSize.of(value));
+        }
+
+        /**
+         * Compose attribute {@code mode}.
+         */
+        public Builder mode(FileMode value) {
+            return set(MODE, value);
+        }
+
+        /**
+         * Compose attribute {@code mode}.
+         */
+        public Builder mode(String value) {
+            return mode(FileMode.of(value));
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /**
+         * The object.
+         */
+        public TmpfsOptions build() {
+            return new TmpfsOptions(this);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.homelab.generator.finding;
+
+import dev.homelab.dsl.origin.Origin;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One mistake.
+ *
+ * <p>How the texts are written: the message is one sentence, from capital to full stop, with names in back-ticks, that
+ * says what was found; {@code expected} says in a second sentence what would have been right, with candidates sorted;
+ * {@code fix} starts with a verb. Values are cut at 80 characters and secrets never shown. One cause is one finding.
+ *
+ * @param rule the id of the rule, such as {@code undefined-volume}
+ * @param severity how much it matters
+ * @param place where it is in Compose terms
+ * @param origin the line of Java that declared it
+ * @param message what was found
+ * @param expected what would have been right; empty where the message says it all
+ * @param fix what to do
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        Place place,
+        Optional<Origin> origin,
+        String message,
+        String expected,
+        String fix)
+        implements Comparable<Finding> {
+    private static final Comparator<Finding> ORDER = Comparator.comparing((Finding finding) -> finding.place.stack())
+            .thenComparing(finding -> finding.place.path())
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::message);
+
+    public Finding {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(origin, "origin");
+    }
+
+    /** An error at a place. */
+    public static Finding error(String rule, Place place, String message) {
+        return new Finding(rule, Severity.ERROR, place, Optional.empty(), message, "", "");
+    }
+
+    /** A warning at a place. */
+    public static Finding warning(String rule, Place place, String message) {
+        return new Finding(rule, Severity.WARNING, place, Optional.empty(), message, "", "");
+    }
+
+    /** The same finding with the line that declared what was found. */
+    public Finding declaredAt(Origin line) {
+        return new Finding(rule, severity, place, Optional.of(line), message, expected, fix);
+    }
+
+    /** The same finding with a sentence on what would have been right. */
+    public Finding expected(String sentence) {
+        return new Finding(rule, severity, place, origin, message, sentence, fix);
+    }
+
+    /** The same finding with what to do, starting with a verb. */
+    public Finding fix(String instruction) {
+        return new Finding(rule, severity, place, origin, message, expected, instruction);
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.homelab.stacks;
+
+import static dev.homelab.dsl.Compose.homelab;
+
+import dev.homelab.dsl.Endpoint;
+import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.Route;
+import dev.homelab.dsl.Stack;
+import dev.homelab.stacks.shared.Settings;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The homelab: which stacks there are, and who needs whom. */
+public final class HomelabStacks {
+
+    private HomelabStacks() {}
+
+    /** The homelab, its stacks in the order in which they start. */
+    public static Homelab declare() {
+        InfrastructureStack infrastructure = new InfrastructureStack();
+
+        return homelab("localai")
+                .network("ai-network")
+                .globals(Settings.DOMAIN_NAME, Settings.TZ)
+                .stacks(infrastructure.declare(routesOf()));
+    }
+
+    private static List<Route> routesOf(Stack... stacks) {
+        return Stream.of(stacks)
+                .flatMap(stack -> stack.services().stream())
+                .flatMap(service -> service.endpoints().stream())
+                .map(Endpoint::route)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+}
