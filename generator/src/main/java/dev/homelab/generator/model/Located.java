@@ -1,0 +1,45 @@
+package dev.homelab.generator.model;
+
+import dev.homelab.dsl.ComposeFile;
+import dev.homelab.dsl.Service;
+import dev.homelab.dsl.Stack;
+import dev.homelab.dsl.origin.Origin;
+import dev.homelab.generator.finding.Place;
+
+/**
+ * A service where it is declared.
+ *
+ * @param stack its stack
+ * @param file its Compose file
+ * @param service the service
+ */
+public record Located(Stack stack, ComposeFile file, Service service) {
+
+    /** The service's place in Compose terms. */
+    public Place place() {
+        return new Place(stack.name(), "services." + service.id().name());
+    }
+
+    /** A place of the service, such as {@code ports[0]}. */
+    public Place place(String member) {
+        return place().below(member);
+    }
+
+    /** The line that declared a place of the service: the nearest that is known. */
+    public Origin origin(String member) {
+        String at = member;
+        while (!at.isEmpty()) {
+            Origin origin = service.attributes().origins().get(at);
+            if (origin != null) {
+                return origin;
+            }
+            at = at.substring(0, Math.max(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('['))));
+        }
+        return service.origin();
+    }
+
+    /** Whether another service is declared in the same file. */
+    public boolean sharesFileWith(Located other) {
+        return file == other.file;
+    }
+}

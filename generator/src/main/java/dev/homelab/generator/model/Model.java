@@ -1,0 +1,101 @@
+package dev.homelab.generator.model;
+
+import dev.homelab.dsl.ComposeFile;
+import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.Service;
+import dev.homelab.dsl.Stack;
+import dev.homelab.dsl.Variable;
+import dev.homelab.dsl.text.ServiceId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A homelab with indexes, made once and read by every rule and renderer. */
+public final class Model {
+    private final Homelab homelab;
+    private final List<Located> services;
+    private final Map<ServiceId, List<Located>> answering = new LinkedHashMap<>();
+    private final Map<Located, List<Use>> uses = new LinkedHashMap<>();
+
+    private Model(Homelab homelab) {
+        this.homelab = homelab;
+        List<Located> located = new ArrayList<>();
+        for (Stack stack : homelab.stacks()) {
+            for (ComposeFile file : stack.files()) {
+                file.services().forEach(service -> located.add(new Located(stack, file, service)));
+            }
+        }
+        services = Collections.unmodifiableList(located);
+        services.forEach(this::index);
+    }
+
+    /** The model of a homelab. */
+    public static Model of(Homelab homelab) {
+        return new Model(homelab);
+    }
+
+    private void index(Located located) {
+        ServiceId id = located.service().id();
+        answering.computeIfAbsent(id, key -> new ArrayList<>()).add(located);
+        id.family().ifPresent(family -> answering.computeIfAbsent(family, key -> new ArrayList<>()).add(located));
+        uses.put(located, Collections.unmodifiableList(ReferenceFinder.uses(located)));
+    }
+
+    /** The homelab. */
+    public Homelab homelab() {
+        return homelab;
+    }
+
+    /** All services in the order of their stacks and files. */
+    public List<Located> services() {
+        return services;
+    }
+
+    /** The services of a file. */
+    public List<Located> services(ComposeFile file) {
+        return services.stream().filter(located -> located.file() == file).toList();
+    }
+
+    /** Who answers for an id: the service itself, or every variant of a family. */
+    public List<Located> answering(ServiceId id) {
+        return answering.getOrDefault(id, List.of());
+    }
+
+    /** A service of a stack by the key it has in its file. */
+    public Optional<Located> service(String stack, String name) {
+        return services.stream()
+                .filter(located -> located.stack().name().equals(stack))
+                .filter(located -> located.service().id().name().equals(name))
+                .findFirst();
+    }
+
+    /** The references in a service's attributes. */
+    public List<Use> uses(Located service) {
+        return uses.getOrDefault(service, List.of());
+    }
+
+    /** The references in all services' attributes. */
+    public List<Use> uses() {
+        return uses.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Every variable by its name, in the order of its first use: those of no stack, then stack by stack. */
+    public Map<String, Variable> variables() {
+        Map<String, Variable> variables = new LinkedHashMap<>();
+        homelab.globals().forEach(variable -> variables.putIfAbsent(variable.name(), variable));
+        for (Use use : uses()) {
+            if (use.reference() instanceof Variable variable) {
+                variables.putIfAbsent(variable.name(), variable);
+            }
+        }
+        return Collections.unmodifiableMap(variables);
+    }
+
+    /** The file that declares a service. */
+    public Optional<Located> located(Service service) {
+        return services.stream().filter(located -> located.service() == service).findFirst();
+    }
+}

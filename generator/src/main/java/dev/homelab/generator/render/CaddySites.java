@@ -1,0 +1,53 @@
+package dev.homelab.generator.render;
+
+import dev.homelab.dsl.Endpoint;
+import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.Route;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The sites of the reverse proxy, one for each route.
+ *
+ * <p>The file that holds them declares the snippet {@code proxy}, which takes the address of the service, the largest
+ * body and the longest wait, and {@code password}, which asks for one.
+ */
+final class CaddySites {
+    private final Map<Route, Endpoint> routes = new LinkedHashMap<>();
+
+    CaddySites(Homelab homelab) {
+        homelab.services().stream()
+                .flatMap(service -> service.endpoints().stream())
+                .forEach(endpoint -> endpoint.route().ifPresent(route -> routes.putIfAbsent(route, endpoint)));
+    }
+
+    /** Sites at local ports, or wherever the operator's variables say. */
+    String local() {
+        return routes.entrySet().stream()
+                .map(site -> site(address(site.getKey()), site.getValue(), site.getKey(), false))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String address(Route route) {
+        return "{$%s:%s}".formatted(route.address().name(), route.address().defaultValue().orElse(""));
+    }
+
+    /** Sites that the tunnel leads to, under the operator's domain. */
+    String tunnel() {
+        return routes.entrySet().stream()
+                .filter(site -> site.getKey().tunnel() != Route.Tunnel.CLOSED)
+                .map(site -> site(
+                        "http://" + site.getKey().name() + ".{$DOMAIN_NAME:localhost}",
+                        site.getValue(),
+                        site.getKey(),
+                        site.getKey().tunnel() == Route.Tunnel.PASSWORD))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String site(String address, Endpoint endpoint, Route route, boolean password) {
+        String upstream = endpoint.service().networkName() + ":" + endpoint.port();
+        return "%s {\n%s\timport proxy %s %s %s\n}\n".formatted(
+                address, password ? "\timport password\n" : "", upstream, route.bodyLimit(), route.timeout());
+    }
+}
