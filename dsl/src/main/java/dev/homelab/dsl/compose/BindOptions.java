@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object BindOptions.
+ * Options for the mount of a path of the host.
  */
 public final class BindOptions extends ComposeObject {
-    /**
-     * {@code propagation}.
-     */
-    public static final Property<Text> PROPAGATION = new Property<>("propagation", Codecs.TEXT);
-
     /**
      * {@code create_host_path}.
      */
     public static final Property<Flag> CREATE_HOST_PATH = new Property<>("create_host_path", Codecs.FLAG);
+
+    /**
+     * {@code propagation}.
+     */
+    public static final Property<Text> PROPAGATION = new Property<>("propagation", Codecs.TEXT);
 
     /**
      * {@code recursive}.
@@ -34,10 +34,10 @@ public final class BindOptions extends ComposeObject {
     public static final Property<Selinux> SELINUX = new Property<>("selinux", Selinux.CODEC);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    PROPAGATION,
-    CREATE_HOST_PATH,
-    RECURSIVE,
-    SELINUX);
+            CREATE_HOST_PATH,
+            PROPAGATION,
+            RECURSIVE,
+            SELINUX);
 
     /**
      * How the object is written and read, in all its forms.
@@ -54,28 +54,30 @@ public final class BindOptions extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code propagation}.
-     */
-    public Optional<Text> propagation() {
-        return get(PROPAGATION);
-    }
-
-    /**
-     * Compose attribute {@code create_host_path}.
+     * Whether to create a directory where the path is missing on the host. The short form implies it.
      */
     public Optional<Flag> createHostPath() {
         return get(CREATE_HOST_PATH);
     }
 
     /**
-     * x
+     * Whether mounts made later under the path show on the other side: {@code private}, {@code rprivate}, {@code
+     * shared}, {@code rshared}, {@code slave} or {@code rslave}; {@code rprivate} unless set.
+     */
+    public Optional<Text> propagation() {
+        return get(PROPAGATION);
+    }
+
+    /**
+     * What becomes of mounts below the path: part of this mount or not, and which of them are read-only with it.
      */
     public Optional<BindRecursive> recursive() {
         return get(RECURSIVE);
     }
 
     /**
-     * x
+     * SELinux label to give the content: {@code z} for content that containers share, {@code Z} for this container
+     * alone.
      */
     public Optional<Selinux> selinux() {
         return get(SELINUX);
@@ -101,49 +103,53 @@ public final class BindOptions extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code propagation}.
-         */
-        public Builder propagation(Text value) {
-            return set(PROPAGATION, value);
-        }
-
-        /**
-         * Compose attribute {@code propagation}.
-         */
-        public Builder propagation(String value) {
-            return propagation(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code propagation}.
-         */
-        public Builder propagation(Reference value) {
-            return propagation(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code create_host_path}.
+         * Whether to create a directory where the path is missing on the host. The short form implies it.
          */
         public Builder createHostPath(Flag value) {
             return set(CREATE_HOST_PATH, value);
         }
 
         /**
-         * Compose attribute {@code create_host_path}.
+         * Whether to create a directory where the path is missing on the host. The short form implies it.
          */
         public Builder createHostPath(boolean value) {
             return createHostPath(Flag.of(value));
         }
 
         /**
-         * x
+         * Whether mounts made later under the path show on the other side: {@code private}, {@code rprivate}, {@code
+         * shared}, {@code rshared}, {@code slave} or {@code rslave}; {@code rprivate} unless set.
+         */
+        public Builder propagation(Text value) {
+            return set(PROPAGATION, value);
+        }
+
+        /**
+         * Whether mounts made later under the path show on the other side: {@code private}, {@code rprivate}, {@code
+         * shared}, {@code rshared}, {@code slave} or {@code rslave}; {@code rprivate} unless set.
+         */
+        public Builder propagation(String value) {
+            return propagation(Text.of(value));
+        }
+
+        /**
+         * Whether mounts made later under the path show on the other side: {@code private}, {@code rprivate}, {@code
+         * shared}, {@code rshared}, {@code slave} or {@code rslave}; {@code rprivate} unless set.
+         */
+        public Builder propagation(Reference value) {
+            return propagation(Text.of(value));
+        }
+
+        /**
+         * What becomes of mounts below the path: part of this mount or not, and which of them are read-only with it.
          */
         public Builder recursive(BindRecursive value) {
             return set(RECURSIVE, value);
         }
 
         /**
-         * x
+         * SELinux label to give the content: {@code z} for content that containers share, {@code Z} for this container
+         * alone.
          */
         public Builder selinux(Selinux value) {
             return set(SELINUX, value);

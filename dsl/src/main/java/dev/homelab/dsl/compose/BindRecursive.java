@@ -9,7 +9,7 @@ import dev.homelab.dsl.value.TextValue;
 import java.util.List;
 
 /**
- * x
+ * What becomes of mounts below the path: part of this mount or not, and which of them are read-only with it.
  */
 public final class BindRecursive extends TextValue {
     /**

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object BlkioIopsLimit.
+ * Limit to the operations on one device.
  */
 public final class BlkioIopsLimit extends ComposeObject {
     /**
@@ -24,8 +24,8 @@ public final class BlkioIopsLimit extends ComposeObject {
     public static final Property<Int> RATE = new Property<>("rate", Codecs.INT);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    PATH,
-    RATE);
+            PATH,
+            RATE);
 
     /**
      * How the object is written and read, in all its forms.
@@ -42,14 +42,14 @@ public final class BlkioIopsLimit extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code path}.
+     * Path of the device on the host, such as {@code /dev/sda}.
      */
     public Optional<Text> path() {
         return get(PATH);
     }
 
     /**
-     * Compose attribute {@code rate}.
+     * Operations per second.
      */
     public Optional<Int> rate() {
         return get(RATE);
@@ -75,35 +75,35 @@ public final class BlkioIopsLimit extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code path}.
+         * Path of the device on the host, such as {@code /dev/sda}.
          */
         public Builder path(Text value) {
             return set(PATH, value);
         }
 
         /**
-         * Compose attribute {@code path}.
+         * Path of the device on the host, such as {@code /dev/sda}.
          */
         public Builder path(String value) {
             return path(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code path}.
+         * Path of the device on the host, such as {@code /dev/sda}.
          */
         public Builder path(Reference value) {
             return path(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code rate}.
+         * Operations per second.
          */
         public Builder rate(Int value) {
             return set(RATE, value);
         }
 
         /**
-         * Compose attribute {@code rate}.
+         * Operations per second.
          */
         public Builder rate(long value) {
             return rate(Int.of(value));

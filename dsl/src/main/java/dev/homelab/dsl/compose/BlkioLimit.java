@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object BlkioLimit.
+ * Limit to the bytes that move to or from one device.
  */
 public final class BlkioLimit extends ComposeObject {
     /**
@@ -24,8 +24,8 @@ public final class BlkioLimit extends ComposeObject {
     public static final Property<ByteSize> RATE = new Property<>("rate", Codecs.BYTE_SIZE);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    PATH,
-    RATE);
+            PATH,
+            RATE);
 
     /**
      * How the object is written and read, in all its forms.
@@ -42,14 +42,14 @@ public final class BlkioLimit extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code path}.
+     * Path of the device on the host, such as {@code /dev/sda}.
      */
     public Optional<Text> path() {
         return get(PATH);
     }
 
     /**
-     * Compose attribute {@code rate}.
+     * Bytes per second, with an optional unit as in {@code 10m}.
      */
     public Optional<ByteSize> rate() {
         return get(RATE);
@@ -75,35 +75,35 @@ public final class BlkioLimit extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code path}.
+         * Path of the device on the host, such as {@code /dev/sda}.
          */
         public Builder path(Text value) {
             return set(PATH, value);
         }
 
         /**
-         * Compose attribute {@code path}.
+         * Path of the device on the host, such as {@code /dev/sda}.
          */
         public Builder path(String value) {
             return path(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code path}.
+         * Path of the device on the host, such as {@code /dev/sda}.
          */
         public Builder path(Reference value) {
             return path(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code rate}.
+         * Bytes per second, with an optional unit as in {@code 10m}.
          */
         public Builder rate(ByteSize value) {
             return set(RATE, value);
         }
 
         /**
-         * Compose attribute {@code rate}.
+         * Bytes per second, with an optional unit as in {@code 10m}.
          */
         public Builder rate(String value) {
             return rate(ByteSize.of(value));

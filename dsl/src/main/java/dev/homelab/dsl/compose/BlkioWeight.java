@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object BlkioWeight.
+ * Share of a container in the bandwidth of one device.
  */
 public final class BlkioWeight extends ComposeObject {
     /**
@@ -24,8 +24,8 @@ public final class BlkioWeight extends ComposeObject {
     public static final Property<Int> WEIGHT = new Property<>("weight", Codecs.INT);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    PATH,
-    WEIGHT);
+            PATH,
+            WEIGHT);
 
     /**
      * How the object is written and read, in all its forms.
@@ -42,14 +42,14 @@ public final class BlkioWeight extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code path}.
+     * Path of the device on the host, such as {@code /dev/sda}.
      */
     public Optional<Text> path() {
         return get(PATH);
     }
 
     /**
-     * Compose attribute {@code weight}.
+     * The share relative to other containers, from 10 to 1000.
      */
     public Optional<Int> weight() {
         return get(WEIGHT);
@@ -75,35 +75,35 @@ public final class BlkioWeight extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code path}.
+         * Path of the device on the host, such as {@code /dev/sda}.
          */
         public Builder path(Text value) {
             return set(PATH, value);
         }
 
         /**
-         * Compose attribute {@code path}.
+         * Path of the device on the host, such as {@code /dev/sda}.
          */
         public Builder path(String value) {
             return path(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code path}.
+         * Path of the device on the host, such as {@code /dev/sda}.
          */
         public Builder path(Reference value) {
             return path(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code weight}.
+         * The share relative to other containers, from 10 to 1000.
          */
         public Builder weight(Int value) {
             return set(WEIGHT, value);
         }
 
         /**
-         * Compose attribute {@code weight}.
+         * The share relative to other containers, from 10 to 1000.
          */
         public Builder weight(long value) {
             return weight(Int.of(value));

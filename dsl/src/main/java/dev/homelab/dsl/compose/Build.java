@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The Compose object Build.
+ * How to build an image; a plain string is the context.
  */
 public final class Build extends ComposeObject {
     /**
@@ -31,9 +31,9 @@ public final class Build extends ComposeObject {
     public static final Property<Text> DOCKERFILE_INLINE = new Property<>("dockerfile_inline", Codecs.TEXT);
 
     /**
-     * {@code entitlements}.
+     * {@code target}.
      */
-    public static final Property<List<Text>> ENTITLEMENTS = new Property<>("entitlements", Codecs.list(Codecs.TEXT));
+    public static final Property<Text> TARGET = new Property<>("target", Codecs.TEXT);
 
     /**
      * {@code args}.
@@ -41,9 +41,19 @@ public final class Build extends ComposeObject {
     public static final Property<Map<String, Text>> ARGS = new Property<>("args", Codecs.KEY_VALUES);
 
     /**
+     * {@code additional_contexts}.
+     */
+    public static final Property<Map<String, Text>> ADDITIONAL_CONTEXTS = new Property<>("additional_contexts", Codecs.KEY_VALUES);
+
+    /**
      * {@code ssh}.
      */
     public static final Property<Map<String, Text>> SSH = new Property<>("ssh", Codecs.KEY_VALUES);
+
+    /**
+     * {@code secrets}.
+     */
+    public static final Property<List<FileGrant>> SECRETS = new Property<>("secrets", Codecs.list(FileGrant.CODEC));
 
     /**
      * {@code labels}.
@@ -51,14 +61,19 @@ public final class Build extends ComposeObject {
     public static final Property<Map<String, Text>> LABELS = new Property<>("labels", Codecs.KEY_VALUES);
 
     /**
-     * {@code cache_from}.
+     * {@code tags}.
      */
-    public static final Property<List<Text>> CACHE_FROM = new Property<>("cache_from", Codecs.list(Codecs.TEXT));
+    public static final Property<List<Text>> TAGS = new Property<>("tags", Codecs.list(Codecs.TEXT));
 
     /**
-     * {@code cache_to}.
+     * {@code platforms}.
      */
-    public static final Property<List<Text>> CACHE_TO = new Property<>("cache_to", Codecs.list(Codecs.TEXT));
+    public static final Property<List<Text>> PLATFORMS = new Property<>("platforms", Codecs.list(Codecs.TEXT));
+
+    /**
+     * {@code pull}.
+     */
+    public static final Property<Flag> PULL = new Property<>("pull", Codecs.FLAG);
 
     /**
      * {@code no_cache}.
@@ -71,14 +86,14 @@ public final class Build extends ComposeObject {
     public static final Property<List<Text>> NO_CACHE_FILTER = new Property<>("no_cache_filter", Codecs.listOrOne(Codecs.TEXT));
 
     /**
-     * {@code additional_contexts}.
+     * {@code cache_from}.
      */
-    public static final Property<Map<String, Text>> ADDITIONAL_CONTEXTS = new Property<>("additional_contexts", Codecs.KEY_VALUES);
+    public static final Property<List<Text>> CACHE_FROM = new Property<>("cache_from", Codecs.list(Codecs.TEXT));
 
     /**
-     * {@code network}.
+     * {@code cache_to}.
      */
-    public static final Property<Text> NETWORK = new Property<>("network", Codecs.TEXT);
+    public static final Property<List<Text>> CACHE_TO = new Property<>("cache_to", Codecs.list(Codecs.TEXT));
 
     /**
      * {@code provenance}.
@@ -91,14 +106,14 @@ public final class Build extends ComposeObject {
     public static final Property<Text> SBOM = new Property<>("sbom", Codecs.TEXT);
 
     /**
-     * {@code pull}.
+     * {@code network}.
      */
-    public static final Property<Flag> PULL = new Property<>("pull", Codecs.FLAG);
+    public static final Property<Text> NETWORK = new Property<>("network", Codecs.TEXT);
 
     /**
-     * {@code target}.
+     * {@code extra_hosts}.
      */
-    public static final Property<Text> TARGET = new Property<>("target", Codecs.TEXT);
+    public static final Property<Map<String, List<Text>>> EXTRA_HOSTS = new Property<>("extra_hosts", Codecs.EXTRA_HOSTS);
 
     /**
      * {@code shm_size}.
@@ -106,9 +121,9 @@ public final class Build extends ComposeObject {
     public static final Property<ByteSize> SHM_SIZE = new Property<>("shm_size", Codecs.BYTE_SIZE);
 
     /**
-     * {@code extra_hosts}.
+     * {@code ulimits}.
      */
-    public static final Property<Map<String, List<Text>>> EXTRA_HOSTS = new Property<>("extra_hosts", Codecs.EXTRA_HOSTS);
+    public static final Property<Map<String, Ulimit>> ULIMITS = new Property<>("ulimits", Codecs.map(Ulimit.CODEC));
 
     /**
      * {@code isolation}.
@@ -121,51 +136,36 @@ public final class Build extends ComposeObject {
     public static final Property<Flag> PRIVILEGED = new Property<>("privileged", Codecs.FLAG);
 
     /**
-     * {@code secrets}.
+     * {@code entitlements}.
      */
-    public static final Property<List<FileGrant>> SECRETS = new Property<>("secrets", Codecs.list(FileGrant.CODEC));
-
-    /**
-     * {@code tags}.
-     */
-    public static final Property<List<Text>> TAGS = new Property<>("tags", Codecs.list(Codecs.TEXT));
-
-    /**
-     * {@code ulimits}.
-     */
-    public static final Property<Map<String, Ulimit>> ULIMITS = new Property<>("ulimits", Codecs.map(Ulimit.CODEC));
-
-    /**
-     * {@code platforms}.
-     */
-    public static final Property<List<Text>> PLATFORMS = new Property<>("platforms", Codecs.list(Codecs.TEXT));
+    public static final Property<List<Text>> ENTITLEMENTS = new Property<>("entitlements", Codecs.list(Codecs.TEXT));
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    CONTEXT,
-    DOCKERFILE,
-    DOCKERFILE_INLINE,
-    ENTITLEMENTS,
-    ARGS,
-    SSH,
-    LABELS,
-    CACHE_FROM,
-    CACHE_TO,
-    NO_CACHE,
-    NO_CACHE_FILTER,
-    ADDITIONAL_CONTEXTS,
-    NETWORK,
-    PROVENANCE,
-    SBOM,
-    PULL,
-    TARGET,
-    SHM_SIZE,
-    EXTRA_HOSTS,
-    ISOLATION,
-    PRIVILEGED,
-    SECRETS,
-    TAGS,
-    ULIMITS,
-    PLATFORMS);
+            CONTEXT,
+            DOCKERFILE,
+            DOCKERFILE_INLINE,
+            TARGET,
+            ARGS,
+            ADDITIONAL_CONTEXTS,
+            SSH,
+            SECRETS,
+            LABELS,
+            TAGS,
+            PLATFORMS,
+            PULL,
+            NO_CACHE,
+            NO_CACHE_FILTER,
+            CACHE_FROM,
+            CACHE_TO,
+            PROVENANCE,
+            SBOM,
+            NETWORK,
+            EXTRA_HOSTS,
+            SHM_SIZE,
+            ULIMITS,
+            ISOLATION,
+            PRIVILEGED,
+            ENTITLEMENTS);
 
     /**
      * How the object is written and read, in all its forms.
@@ -182,178 +182,183 @@ public final class Build extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code context}.
+     * Directory, or address of a Git repository, whose files the build can use; the project directory unless set.
      */
     public Optional<Text> context() {
         return get(CONTEXT);
     }
 
     /**
-     * Compose attribute {@code dockerfile}.
+     * Path of the Dockerfile, relative to the context; {@code Dockerfile} unless set. Excludes {@code
+     * dockerfile_inline}.
      */
     public Optional<Text> dockerfile() {
         return get(DOCKERFILE);
     }
 
     /**
-     * Compose attribute {@code dockerfile_inline}.
+     * The text of the Dockerfile itself. Excludes {@code dockerfile}.
      */
     public Optional<Text> dockerfileInline() {
         return get(DOCKERFILE_INLINE);
     }
 
     /**
-     * x
-     */
-    public List<Text> entitlements() {
-        return get(ENTITLEMENTS).orElse(List.of());
-    }
-
-    /**
-     * Compose attribute {@code args}.
-     */
-    public Map<String, Text> args() {
-        return get(ARGS).orElse(Map.of());
-    }
-
-    /**
-     * Compose attribute {@code ssh}.
-     */
-    public Map<String, Text> ssh() {
-        return get(SSH).orElse(Map.of());
-    }
-
-    /**
-     * Compose attribute {@code labels}.
-     */
-    public Map<String, Text> labels() {
-        return get(LABELS).orElse(Map.of());
-    }
-
-    /**
-     * x
-     */
-    public List<Text> cacheFrom() {
-        return get(CACHE_FROM).orElse(List.of());
-    }
-
-    /**
-     * x
-     */
-    public List<Text> cacheTo() {
-        return get(CACHE_TO).orElse(List.of());
-    }
-
-    /**
-     * Compose attribute {@code no_cache}.
-     */
-    public Optional<Flag> noCache() {
-        return get(NO_CACHE);
-    }
-
-    /**
-     * x
-     */
-    public List<Text> noCacheFilter() {
-        return get(NO_CACHE_FILTER).orElse(List.of());
-    }
-
-    /**
-     * Compose attribute {@code additional_contexts}.
-     */
-    public Map<String, Text> additionalContexts() {
-        return get(ADDITIONAL_CONTEXTS).orElse(Map.of());
-    }
-
-    /**
-     * Compose attribute {@code network}.
-     */
-    public Optional<Text> network() {
-        return get(NETWORK);
-    }
-
-    /**
-     * Compose attribute {@code provenance}.
-     */
-    public Optional<Text> provenance() {
-        return get(PROVENANCE);
-    }
-
-    /**
-     * Compose attribute {@code sbom}.
-     */
-    public Optional<Text> sbom() {
-        return get(SBOM);
-    }
-
-    /**
-     * Compose attribute {@code pull}.
-     */
-    public Optional<Flag> pull() {
-        return get(PULL);
-    }
-
-    /**
-     * Compose attribute {@code target}.
+     * Stage of the Dockerfile to build; the last one unless set.
      */
     public Optional<Text> target() {
         return get(TARGET);
     }
 
     /**
-     * Compose attribute {@code shm_size}.
+     * Values for the {@code ARG} instructions of the Dockerfile. One without a value takes that of the shell that
+     * runs Compose.
      */
-    public Optional<ByteSize> shmSize() {
-        return get(SHM_SIZE);
+    public Map<String, Text> args() {
+        return get(ARGS).orElse(Map.of());
     }
 
     /**
-     * Compose attribute {@code extra_hosts}.
+     * Further sources that the Dockerfile can name: directories, addresses, {@code docker-image://} images, or
+     * {@code service:NAME} for the image of another service.
      */
-    public Map<String, List<Text>> extraHosts() {
-        return get(EXTRA_HOSTS).orElse(Map.of());
+    public Map<String, Text> additionalContexts() {
+        return get(ADDITIONAL_CONTEXTS).orElse(Map.of());
     }
 
     /**
-     * Compose attribute {@code isolation}.
+     * SSH keys that the build may use: {@code default} for the agent of the user, or an id with the path of a key
+     * or socket.
      */
-    public Optional<Text> isolation() {
-        return get(ISOLATION);
+    public Map<String, Text> ssh() {
+        return get(SSH).orElse(Map.of());
     }
 
     /**
-     * Compose attribute {@code privileged}.
-     */
-    public Optional<Flag> privileged() {
-        return get(PRIVILEGED);
-    }
-
-    /**
-     * x
+     * Secrets that instructions of the Dockerfile may mount.
      */
     public List<FileGrant> secrets() {
         return get(SECRETS).orElse(List.of());
     }
 
     /**
-     * x
+     * Labels of the image.
+     */
+    public Map<String, Text> labels() {
+        return get(LABELS).orElse(Map.of());
+    }
+
+    /**
+     * Names that the image gets besides {@code image} of the service.
      */
     public List<Text> tags() {
         return get(TAGS).orElse(List.of());
     }
 
     /**
-     * x
+     * Platforms to build for, such as {@code linux/arm64}. They must include {@code platform} of the service where
+     * it is set.
+     */
+    public List<Text> platforms() {
+        return get(PLATFORMS).orElse(List.of());
+    }
+
+    /**
+     * Whether to look for newer base images even where they are present.
+     */
+    public Optional<Flag> pull() {
+        return get(PULL);
+    }
+
+    /**
+     * Whether to build every step anew.
+     */
+    public Optional<Flag> noCache() {
+        return get(NO_CACHE);
+    }
+
+    /**
+     * Stages of the Dockerfile to build anew while others may come from the cache. Compose 2.40 does not know it.
+     */
+    public List<Text> noCacheFilter() {
+        return get(NO_CACHE_FILTER).orElse(List.of());
+    }
+
+    /**
+     * Images or cache back ends, such as {@code type=registry,ref=app:cache}, to take finished steps from.
+     */
+    public List<Text> cacheFrom() {
+        return get(CACHE_FROM).orElse(List.of());
+    }
+
+    /**
+     * Cache back ends to store finished steps in, such as {@code type=local,dest=./cache}.
+     */
+    public List<Text> cacheTo() {
+        return get(CACHE_TO).orElse(List.of());
+    }
+
+    /**
+     * Whether the image carries a record of how it was built, or parameters of that record as in {@code mode=max}.
+     */
+    public Optional<Text> provenance() {
+        return get(PROVENANCE);
+    }
+
+    /**
+     * Whether the image carries a list of the software in it, or parameters of the generator of that list.
+     */
+    public Optional<Text> sbom() {
+        return get(SBOM);
+    }
+
+    /**
+     * Network for the {@code RUN} instructions: {@code none}, {@code host} or the name of a network.
+     */
+    public Optional<Text> network() {
+        return get(NETWORK);
+    }
+
+    /**
+     * Host names, with their addresses, that the build can resolve.
+     */
+    public Map<String, List<Text>> extraHosts() {
+        return get(EXTRA_HOSTS).orElse(Map.of());
+    }
+
+    /**
+     * Size of {@code /dev/shm} during the build.
+     */
+    public Optional<ByteSize> shmSize() {
+        return get(SHM_SIZE);
+    }
+
+    /**
+     * Limits for each process of the build, by their names.
      */
     public Map<String, Ulimit> ulimits() {
         return get(ULIMITS).orElse(Map.of());
     }
 
     /**
-     * x
+     * Isolation technology for the containers of the build, where the platform offers several.
      */
-    public List<Text> platforms() {
-        return get(PLATFORMS).orElse(List.of());
+    public Optional<Text> isolation() {
+        return get(ISOLATION);
+    }
+
+    /**
+     * Whether the build runs with elevated rights.
+     */
+    public Optional<Flag> privileged() {
+        return get(PRIVILEGED);
+    }
+
+    /**
+     * Extra rights that the build asks for, such as {@code network.host} or {@code security.insecure}.
+     */
+    public List<Text> entitlements() {
+        return get(ENTITLEMENTS).orElse(List.of());
     }
 
     /**
@@ -376,486 +381,543 @@ public final class Build extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code context}.
+         * Directory, or address of a Git repository, whose files the build can use; the project directory unless set.
          */
         public Builder context(Text value) {
             return set(CONTEXT, value);
         }
 
         /**
-         * Compose attribute {@code context}.
+         * Directory, or address of a Git repository, whose files the build can use; the project directory unless set.
          */
         public Builder context(String value) {
             return context(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code context}.
+         * Directory, or address of a Git repository, whose files the build can use; the project directory unless set.
          */
         public Builder context(Reference value) {
             return context(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code dockerfile}.
+         * Path of the Dockerfile, relative to the context; {@code Dockerfile} unless set. Excludes {@code
+         * dockerfile_inline}.
          */
         public Builder dockerfile(Text value) {
             return set(DOCKERFILE, value);
         }
 
         /**
-         * Compose attribute {@code dockerfile}.
+         * Path of the Dockerfile, relative to the context; {@code Dockerfile} unless set. Excludes {@code
+         * dockerfile_inline}.
          */
         public Builder dockerfile(String value) {
             return dockerfile(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code dockerfile}.
+         * Path of the Dockerfile, relative to the context; {@code Dockerfile} unless set. Excludes {@code
+         * dockerfile_inline}.
          */
         public Builder dockerfile(Reference value) {
             return dockerfile(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code dockerfile_inline}.
+         * The text of the Dockerfile itself. Excludes {@code dockerfile}.
+         *
+         * @since Compose 2.17.0
          */
         public Builder dockerfileInline(Text value) {
             return set(DOCKERFILE_INLINE, value);
         }
 
         /**
-         * Compose attribute {@code dockerfile_inline}.
+         * The text of the Dockerfile itself. Excludes {@code dockerfile}.
+         *
+         * @since Compose 2.17.0
          */
         public Builder dockerfileInline(String value) {
             return dockerfileInline(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code dockerfile_inline}.
+         * The text of the Dockerfile itself. Excludes {@code dockerfile}.
+         *
+         * @since Compose 2.17.0
          */
         public Builder dockerfileInline(Reference value) {
             return dockerfileInline(Text.of(value));
         }
 
         /**
-         * x
-         */
-        public Builder entitlements(Text... values) {
-            return add(ENTITLEMENTS, List.of(values));
-        }
-
-        /**
-         * x
-         */
-        public Builder entitlements(String... values) {
-            return add(ENTITLEMENTS, List.of(values).stream().map(Text::of).toList());
-        }
-
-        /**
-         * x
-         */
-        public Builder entitlement(Text value) {
-            return add(ENTITLEMENTS, List.of(value));
-        }
-
-        /**
-         * x
-         */
-        public Builder entitlement(String value) {
-            return entitlement(Text.of(value));
-        }
-
-        /**
-         * x
-         */
-        public Builder entitlement(Reference value) {
-            return entitlement(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code args}.
-         */
-        public Builder arg(String name, Text value) {
-            return put(ARGS, name, value);
-        }
-
-        /**
-         * Compose attribute {@code args}.
-         */
-        public Builder arg(String name, String value) {
-            return arg(name, Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code args}.
-         */
-        public Builder arg(String name, Reference value) {
-            return arg(name, Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code ssh}.
-         */
-        public Builder ssh(String name, Text value) {
-            return put(SSH, name, value);
-        }
-
-        /**
-         * Compose attribute {@code ssh}.
-         */
-        public Builder ssh(String name, String value) {
-            return ssh(name, Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code ssh}.
-         */
-        public Builder ssh(String name, Reference value) {
-            return ssh(name, Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code labels}.
-         */
-        public Builder label(String name, Text value) {
-            return put(LABELS, name, value);
-        }
-
-        /**
-         * Compose attribute {@code labels}.
-         */
-        public Builder label(String name, String value) {
-            return label(name, Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code labels}.
-         */
-        public Builder label(String name, Reference value) {
-            return label(name, Text.of(value));
-        }
-
-        /**
-         * x
-         */
-        public Builder cacheFrom(Text... values) {
-            return add(CACHE_FROM, List.of(values));
-        }
-
-        /**
-         * x
-         */
-        public Builder cacheFrom(String... values) {
-            return add(CACHE_FROM, List.of(values).stream().map(Text::of).toList());
-        }
-
-        /**
-         * x
-         */
-        public Builder cacheTo(Text... values) {
-            return add(CACHE_TO, List.of(values));
-        }
-
-        /**
-         * x
-         */
-        public Builder cacheTo(String... values) {
-            return add(CACHE_TO, List.of(values).stream().map(Text::of).toList());
-        }
-
-        /**
-         * Compose attribute {@code no_cache}.
-         */
-        public Builder noCache(Flag value) {
-            return set(NO_CACHE, value);
-        }
-
-        /**
-         * Compose attribute {@code no_cache}.
-         */
-        public Builder noCache(boolean value) {
-            return noCache(Flag.of(value));
-        }
-
-        /**
-         * x
-         */
-        public Builder noCacheFilter(Text... values) {
-            return add(NO_CACHE_FILTER, List.of(values));
-        }
-
-        /**
-         * x
-         */
-        public Builder noCacheFilter(String... values) {
-            return add(NO_CACHE_FILTER, List.of(values).stream().map(Text::of).toList());
-        }
-
-        /**
-         * Compose attribute {@code additional_contexts}.
-         */
-        public Builder additionalContext(String name, Text value) {
-            return put(ADDITIONAL_CONTEXTS, name, value);
-        }
-
-        /**
-         * Compose attribute {@code additional_contexts}.
-         */
-        public Builder additionalContext(String name, String value) {
-            return additionalContext(name, Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code additional_contexts}.
-         */
-        public Builder additionalContext(String name, Reference value) {
-            return additionalContext(name, Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code network}.
-         */
-        public Builder network(Text value) {
-            return set(NETWORK, value);
-        }
-
-        /**
-         * Compose attribute {@code network}.
-         */
-        public Builder network(String value) {
-            return network(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code network}.
-         */
-        public Builder network(Reference value) {
-            return network(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code provenance}.
-         */
-        public Builder provenance(Text value) {
-            return set(PROVENANCE, value);
-        }
-
-        /**
-         * Compose attribute {@code provenance}.
-         */
-        public Builder provenance(String value) {
-            return provenance(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code provenance}.
-         */
-        public Builder provenance(Reference value) {
-            return provenance(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code sbom}.
-         */
-        public Builder sbom(Text value) {
-            return set(SBOM, value);
-        }
-
-        /**
-         * Compose attribute {@code sbom}.
-         */
-        public Builder sbom(String value) {
-            return sbom(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code sbom}.
-         */
-        public Builder sbom(Reference value) {
-            return sbom(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code pull}.
-         */
-        public Builder pull(Flag value) {
-            return set(PULL, value);
-        }
-
-        /**
-         * Compose attribute {@code pull}.
-         */
-        public Builder pull(boolean value) {
-            return pull(Flag.of(value));
-        }
-
-        /**
-         * Compose attribute {@code target}.
+         * Stage of the Dockerfile to build; the last one unless set.
          */
         public Builder target(Text value) {
             return set(TARGET, value);
         }
 
         /**
-         * Compose attribute {@code target}.
+         * Stage of the Dockerfile to build; the last one unless set.
          */
         public Builder target(String value) {
             return target(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code target}.
+         * Stage of the Dockerfile to build; the last one unless set.
          */
         public Builder target(Reference value) {
             return target(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code shm_size}.
+         * Values for the {@code ARG} instructions of the Dockerfile. One without a value takes that of the shell that
+         * runs Compose.
          */
-        public Builder shmSize(ByteSize value) {
-            return set(SHM_SIZE, value);
+        public Builder arg(String name, Text value) {
+            return put(ARGS, name, value);
         }
 
         /**
-         * Compose attribute {@code shm_size}.
+         * Values for the {@code ARG} instructions of the Dockerfile. One without a value takes that of the shell that
+         * runs Compose.
          */
-        public Builder shmSize(String value) {
-            return shmSize(ByteSize.of(value));
+        public Builder arg(String name, String value) {
+            return arg(name, Text.of(value));
         }
 
         /**
-         * Compose attribute {@code extra_hosts}.
+         * Values for the {@code ARG} instructions of the Dockerfile. One without a value takes that of the shell that
+         * runs Compose.
          */
-        public Builder extraHost(String name, String... addresses) {
-            return put(EXTRA_HOSTS, name, List.of(addresses).stream().map(Text::of).toList());
+        public Builder arg(String name, Reference value) {
+            return arg(name, Text.of(value));
         }
 
         /**
-         * Compose attribute {@code isolation}.
+         * Further sources that the Dockerfile can name: directories, addresses, {@code docker-image://} images, or
+         * {@code service:NAME} for the image of another service.
+         *
+         * @since Compose 2.17.0
          */
-        public Builder isolation(Text value) {
-            return set(ISOLATION, value);
+        public Builder additionalContext(String name, Text value) {
+            return put(ADDITIONAL_CONTEXTS, name, value);
         }
 
         /**
-         * Compose attribute {@code isolation}.
+         * Further sources that the Dockerfile can name: directories, addresses, {@code docker-image://} images, or
+         * {@code service:NAME} for the image of another service.
+         *
+         * @since Compose 2.17.0
          */
-        public Builder isolation(String value) {
-            return isolation(Text.of(value));
+        public Builder additionalContext(String name, String value) {
+            return additionalContext(name, Text.of(value));
         }
 
         /**
-         * Compose attribute {@code isolation}.
+         * Further sources that the Dockerfile can name: directories, addresses, {@code docker-image://} images, or
+         * {@code service:NAME} for the image of another service.
+         *
+         * @since Compose 2.17.0
          */
-        public Builder isolation(Reference value) {
-            return isolation(Text.of(value));
+        public Builder additionalContext(String name, Reference value) {
+            return additionalContext(name, Text.of(value));
         }
 
         /**
-         * Compose attribute {@code privileged}.
+         * SSH keys that the build may use: {@code default} for the agent of the user, or an id with the path of a key
+         * or socket.
          */
-        public Builder privileged(Flag value) {
-            return set(PRIVILEGED, value);
+        public Builder ssh(String name, Text value) {
+            return put(SSH, name, value);
         }
 
         /**
-         * Compose attribute {@code privileged}.
+         * SSH keys that the build may use: {@code default} for the agent of the user, or an id with the path of a key
+         * or socket.
          */
-        public Builder privileged(boolean value) {
-            return privileged(Flag.of(value));
+        public Builder ssh(String name, String value) {
+            return ssh(name, Text.of(value));
         }
 
         /**
-         * x
+         * SSH keys that the build may use: {@code default} for the agent of the user, or an id with the path of a key
+         * or socket.
+         */
+        public Builder ssh(String name, Reference value) {
+            return ssh(name, Text.of(value));
+        }
+
+        /**
+         * Secrets that instructions of the Dockerfile may mount.
          */
         public Builder secrets(FileGrant... values) {
             return add(SECRETS, List.of(values));
         }
 
         /**
-         * x
+         * Secrets that instructions of the Dockerfile may mount.
          */
         public Builder secret(FileGrant value) {
             return add(SECRETS, List.of(value));
         }
 
         /**
-         * x
+         * Labels of the image.
+         */
+        public Builder label(String name, Text value) {
+            return put(LABELS, name, value);
+        }
+
+        /**
+         * Labels of the image.
+         */
+        public Builder label(String name, String value) {
+            return label(name, Text.of(value));
+        }
+
+        /**
+         * Labels of the image.
+         */
+        public Builder label(String name, Reference value) {
+            return label(name, Text.of(value));
+        }
+
+        /**
+         * Names that the image gets besides {@code image} of the service.
          */
         public Builder tags(Text... values) {
             return add(TAGS, List.of(values));
         }
 
         /**
-         * x
+         * Names that the image gets besides {@code image} of the service.
          */
         public Builder tags(String... values) {
             return add(TAGS, List.of(values).stream().map(Text::of).toList());
         }
 
         /**
-         * x
+         * Names that the image gets besides {@code image} of the service.
          */
         public Builder tag(Text value) {
             return add(TAGS, List.of(value));
         }
 
         /**
-         * x
+         * Names that the image gets besides {@code image} of the service.
          */
         public Builder tag(String value) {
             return tag(Text.of(value));
         }
 
         /**
-         * x
+         * Names that the image gets besides {@code image} of the service.
          */
         public Builder tag(Reference value) {
             return tag(Text.of(value));
         }
 
         /**
-         * x
-         */
-        public Builder ulimit(String name, Ulimit value) {
-            return put(ULIMITS, name, value);
-        }
-
-        /**
-         * x
+         * Platforms to build for, such as {@code linux/arm64}. They must include {@code platform} of the service where
+         * it is set.
          */
         public Builder platforms(Text... values) {
             return add(PLATFORMS, List.of(values));
         }
 
         /**
-         * x
+         * Platforms to build for, such as {@code linux/arm64}. They must include {@code platform} of the service where
+         * it is set.
          */
         public Builder platforms(String... values) {
             return add(PLATFORMS, List.of(values).stream().map(Text::of).toList());
         }
 
         /**
-         * x
+         * Platforms to build for, such as {@code linux/arm64}. They must include {@code platform} of the service where
+         * it is set.
          */
         public Builder platform(Text value) {
             return add(PLATFORMS, List.of(value));
         }
 
         /**
-         * x
+         * Platforms to build for, such as {@code linux/arm64}. They must include {@code platform} of the service where
+         * it is set.
          */
         public Builder platform(String value) {
             return platform(Text.of(value));
         }
 
         /**
-         * x
+         * Platforms to build for, such as {@code linux/arm64}. They must include {@code platform} of the service where
+         * it is set.
          */
         public Builder platform(Reference value) {
             return platform(Text.of(value));
+        }
+
+        /**
+         * Whether to look for newer base images even where they are present.
+         */
+        public Builder pull(Flag value) {
+            return set(PULL, value);
+        }
+
+        /**
+         * Whether to look for newer base images even where they are present.
+         */
+        public Builder pull(boolean value) {
+            return pull(Flag.of(value));
+        }
+
+        /**
+         * Whether to build every step anew.
+         */
+        public Builder noCache(Flag value) {
+            return set(NO_CACHE, value);
+        }
+
+        /**
+         * Whether to build every step anew.
+         */
+        public Builder noCache(boolean value) {
+            return noCache(Flag.of(value));
+        }
+
+        /**
+         * Stages of the Dockerfile to build anew while others may come from the cache. Compose 2.40 does not know it.
+         */
+        public Builder noCacheFilter(Text... values) {
+            return add(NO_CACHE_FILTER, List.of(values));
+        }
+
+        /**
+         * Stages of the Dockerfile to build anew while others may come from the cache. Compose 2.40 does not know it.
+         */
+        public Builder noCacheFilter(String... values) {
+            return add(NO_CACHE_FILTER, List.of(values).stream().map(Text::of).toList());
+        }
+
+        /**
+         * Images or cache back ends, such as {@code type=registry,ref=app:cache}, to take finished steps from.
+         */
+        public Builder cacheFrom(Text... values) {
+            return add(CACHE_FROM, List.of(values));
+        }
+
+        /**
+         * Images or cache back ends, such as {@code type=registry,ref=app:cache}, to take finished steps from.
+         */
+        public Builder cacheFrom(String... values) {
+            return add(CACHE_FROM, List.of(values).stream().map(Text::of).toList());
+        }
+
+        /**
+         * Cache back ends to store finished steps in, such as {@code type=local,dest=./cache}.
+         */
+        public Builder cacheTo(Text... values) {
+            return add(CACHE_TO, List.of(values));
+        }
+
+        /**
+         * Cache back ends to store finished steps in, such as {@code type=local,dest=./cache}.
+         */
+        public Builder cacheTo(String... values) {
+            return add(CACHE_TO, List.of(values).stream().map(Text::of).toList());
+        }
+
+        /**
+         * Whether the image carries a record of how it was built, or parameters of that record as in {@code mode=max}.
+         *
+         * @since Compose 2.39.0
+         */
+        public Builder provenance(Text value) {
+            return set(PROVENANCE, value);
+        }
+
+        /**
+         * Whether the image carries a record of how it was built, or parameters of that record as in {@code mode=max}.
+         *
+         * @since Compose 2.39.0
+         */
+        public Builder provenance(String value) {
+            return provenance(Text.of(value));
+        }
+
+        /**
+         * Whether the image carries a record of how it was built, or parameters of that record as in {@code mode=max}.
+         *
+         * @since Compose 2.39.0
+         */
+        public Builder provenance(Reference value) {
+            return provenance(Text.of(value));
+        }
+
+        /**
+         * Whether the image carries a list of the software in it, or parameters of the generator of that list.
+         *
+         * @since Compose 2.39.0
+         */
+        public Builder sbom(Text value) {
+            return set(SBOM, value);
+        }
+
+        /**
+         * Whether the image carries a list of the software in it, or parameters of the generator of that list.
+         *
+         * @since Compose 2.39.0
+         */
+        public Builder sbom(String value) {
+            return sbom(Text.of(value));
+        }
+
+        /**
+         * Whether the image carries a list of the software in it, or parameters of the generator of that list.
+         *
+         * @since Compose 2.39.0
+         */
+        public Builder sbom(Reference value) {
+            return sbom(Text.of(value));
+        }
+
+        /**
+         * Network for the {@code RUN} instructions: {@code none}, {@code host} or the name of a network.
+         */
+        public Builder network(Text value) {
+            return set(NETWORK, value);
+        }
+
+        /**
+         * Network for the {@code RUN} instructions: {@code none}, {@code host} or the name of a network.
+         */
+        public Builder network(String value) {
+            return network(Text.of(value));
+        }
+
+        /**
+         * Network for the {@code RUN} instructions: {@code none}, {@code host} or the name of a network.
+         */
+        public Builder network(Reference value) {
+            return network(Text.of(value));
+        }
+
+        /**
+         * Host names, with their addresses, that the build can resolve.
+         */
+        public Builder extraHost(String name, String... addresses) {
+            return put(EXTRA_HOSTS, name, List.of(addresses).stream().map(Text::of).toList());
+        }
+
+        /**
+         * Size of {@code /dev/shm} during the build.
+         */
+        public Builder shmSize(ByteSize value) {
+            return set(SHM_SIZE, value);
+        }
+
+        /**
+         * Size of {@code /dev/shm} during the build.
+         */
+        public Builder shmSize(String value) {
+            return shmSize(ByteSize.of(value));
+        }
+
+        /**
+         * Limits for each process of the build, by their names.
+         *
+         * @since Compose 2.23.1
+         */
+        public Builder ulimit(String name, Ulimit value) {
+            return put(ULIMITS, name, value);
+        }
+
+        /**
+         * Isolation technology for the containers of the build, where the platform offers several.
+         */
+        public Builder isolation(Text value) {
+            return set(ISOLATION, value);
+        }
+
+        /**
+         * Isolation technology for the containers of the build, where the platform offers several.
+         */
+        public Builder isolation(String value) {
+            return isolation(Text.of(value));
+        }
+
+        /**
+         * Isolation technology for the containers of the build, where the platform offers several.
+         */
+        public Builder isolation(Reference value) {
+            return isolation(Text.of(value));
+        }
+
+        /**
+         * Whether the build runs with elevated rights.
+         *
+         * @since Compose 2.15.0
+         */
+        public Builder privileged(Flag value) {
+            return set(PRIVILEGED, value);
+        }
+
+        /**
+         * Whether the build runs with elevated rights.
+         *
+         * @since Compose 2.15.0
+         */
+        public Builder privileged(boolean value) {
+            return privileged(Flag.of(value));
+        }
+
+        /**
+         * Extra rights that the build asks for, such as {@code network.host} or {@code security.insecure}.
+         *
+         * @since Compose 2.27.1
+         */
+        public Builder entitlements(Text... values) {
+            return add(ENTITLEMENTS, List.of(values));
+        }
+
+        /**
+         * Extra rights that the build asks for, such as {@code network.host} or {@code security.insecure}.
+         *
+         * @since Compose 2.27.1
+         */
+        public Builder entitlements(String... values) {
+            return add(ENTITLEMENTS, List.of(values).stream().map(Text::of).toList());
+        }
+
+        /**
+         * Extra rights that the build asks for, such as {@code network.host} or {@code security.insecure}.
+         *
+         * @since Compose 2.27.1
+         */
+        public Builder entitlement(Text value) {
+            return add(ENTITLEMENTS, List.of(value));
+        }
+
+        /**
+         * Extra rights that the build asks for, such as {@code network.host} or {@code security.insecure}.
+         *
+         * @since Compose 2.27.1
+         */
+        public Builder entitlement(String value) {
+            return entitlement(Text.of(value));
+        }
+
+        /**
+         * Extra rights that the build asks for, such as {@code network.host} or {@code security.insecure}.
+         *
+         * @since Compose 2.27.1
+         */
+        public Builder entitlement(Reference value) {
+            return entitlement(Text.of(value));
         }
 
         @Override

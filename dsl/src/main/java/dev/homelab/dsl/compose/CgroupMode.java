@@ -9,7 +9,7 @@ import dev.homelab.dsl.value.TextValue;
 import java.util.List;
 
 /**
- * x
+ * Cgroup namespace: that of the host or a private one; the setting of the engine decides unless set.
  */
 public final class CgroupMode extends TextValue {
     /**

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A Compose file.
+ * A Compose file: the services of an application, and the networks, volumes, secrets, configs and models that
+ * they share.
  */
 public final class ComposeFileAttributes extends ComposeObject {
     /**
@@ -59,15 +60,15 @@ public final class ComposeFileAttributes extends ComposeObject {
     public static final Property<Map<String, ConfigAttributes>> CONFIGS = new Property<>("configs", Codecs.map(ConfigAttributes.CODEC));
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    VERSION,
-    NAME,
-    INCLUDE,
-    SERVICES,
-    MODELS,
-    NETWORKS,
-    VOLUMES,
-    SECRETS,
-    CONFIGS);
+            VERSION,
+            NAME,
+            INCLUDE,
+            SERVICES,
+            MODELS,
+            NETWORKS,
+            VOLUMES,
+            SECRETS,
+            CONFIGS);
 
     /**
      * How the object is written and read, in all its forms.
@@ -84,63 +85,67 @@ public final class ComposeFileAttributes extends ComposeObject {
     }
 
     /**
-     * x
+     * Version of an older file format. Compose ignores it and warns that it is there.
      */
     public Optional<Text> version() {
         return get(VERSION);
     }
 
     /**
-     * x
+     * Name of the project, which the names of its containers, networks and volumes start with. Compose turns it
+     * into lower case and drops what is neither a letter, a digit, {@code -} nor {@code _}; the default is the
+     * name of the project directory.
      */
     public Optional<Text> name() {
         return get(NAME);
     }
 
     /**
-     * x
+     * Other Compose files that are part of this one. Paths inside each are relative to its own directory.
      */
     public List<Include> include() {
         return get(INCLUDE).orElse(List.of());
     }
 
     /**
-     * x
+     * The services of the application by their names. Each runs as one or more like containers.
      */
     public Map<String, ServiceAttributes> services() {
         return get(SERVICES).orElse(Map.of());
     }
 
     /**
-     * x
+     * AI models that services can use, by their names.
      */
     public Map<String, ModelAttributes> models() {
         return get(MODELS).orElse(Map.of());
     }
 
     /**
-     * x
+     * Networks that services can join, by their names. The network {@code default} is there without being
+     * declared.
      */
     public Map<String, NetworkAttributes> networks() {
         return get(NETWORKS).orElse(Map.of());
     }
 
     /**
-     * x
+     * Volumes, which outlive containers, by their names. A volume that a service mounts by name must be declared
+     * here.
      */
     public Map<String, VolumeAttributes> volumes() {
         return get(VOLUMES).orElse(Map.of());
     }
 
     /**
-     * x
+     * Confidential files, by their names, that single services are granted.
      */
     public Map<String, SecretAttributes> secrets() {
         return get(SECRETS).orElse(Map.of());
     }
 
     /**
-     * x
+     * Configuration files, by their names, that single services are granted.
      */
     public Map<String, ConfigAttributes> configs() {
         return get(CONFIGS).orElse(Map.of());
@@ -171,91 +176,103 @@ public final class ComposeFileAttributes extends ComposeObject {
         }
 
         /**
-         * x
+         * Version of an older file format. Compose ignores it and warns that it is there.
          */
         public B version(Text value) {
             return set(VERSION, value);
         }
 
         /**
-         * x
+         * Version of an older file format. Compose ignores it and warns that it is there.
          */
         public B version(String value) {
             return version(Text.of(value));
         }
 
         /**
-         * x
+         * Version of an older file format. Compose ignores it and warns that it is there.
          */
         public B version(Reference value) {
             return version(Text.of(value));
         }
 
         /**
-         * x
+         * Name of the project, which the names of its containers, networks and volumes start with. Compose turns it
+         * into lower case and drops what is neither a letter, a digit, {@code -} nor {@code _}; the default is the
+         * name of the project directory.
          */
         public B name(Text value) {
             return set(NAME, value);
         }
 
         /**
-         * x
+         * Name of the project, which the names of its containers, networks and volumes start with. Compose turns it
+         * into lower case and drops what is neither a letter, a digit, {@code -} nor {@code _}; the default is the
+         * name of the project directory.
          */
         public B name(String value) {
             return name(Text.of(value));
         }
 
         /**
-         * x
+         * Name of the project, which the names of its containers, networks and volumes start with. Compose turns it
+         * into lower case and drops what is neither a letter, a digit, {@code -} nor {@code _}; the default is the
+         * name of the project directory.
          */
         public B name(Reference value) {
             return name(Text.of(value));
         }
 
         /**
-         * x
+         * Other Compose files that are part of this one. Paths inside each are relative to its own directory.
+         *
+         * @since Compose 2.20.0
          */
         public B include(Include... values) {
             return add(INCLUDE, List.of(values));
         }
 
         /**
-         * x
+         * The services of the application by their names. Each runs as one or more like containers.
          */
         public B service(String name, ServiceAttributes value) {
             return put(SERVICES, name, value);
         }
 
         /**
-         * x
+         * AI models that services can use, by their names.
+         *
+         * @since Compose 2.38.0
          */
         public B model(String name, ModelAttributes value) {
             return put(MODELS, name, value);
         }
 
         /**
-         * x
+         * Networks that services can join, by their names. The network {@code default} is there without being
+         * declared.
          */
         public B network(String name, NetworkAttributes value) {
             return put(NETWORKS, name, value);
         }
 
         /**
-         * x
+         * Volumes, which outlive containers, by their names. A volume that a service mounts by name must be declared
+         * here.
          */
         public B volume(String name, VolumeAttributes value) {
             return put(VOLUMES, name, value);
         }
 
         /**
-         * x
+         * Confidential files, by their names, that single services are granted.
          */
         public B secret(String name, SecretAttributes value) {
             return put(SECRETS, name, value);
         }
 
         /**
-         * x
+         * Configuration files, by their names, that single services are granted.
          */
         public B config(String name, ConfigAttributes value) {
             return put(CONFIGS, name, value);

@@ -11,13 +11,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The Compose object ConfigAttributes.
+ * A configuration file. Unless it is external, its content comes from one of {@code file}, {@code content} and
+ * {@code environment}.
  */
 public final class ConfigAttributes extends ComposeObject {
     /**
      * {@code name}.
      */
     public static final Property<Text> NAME = new Property<>("name", Codecs.TEXT);
+
+    /**
+     * {@code external}.
+     */
+    public static final Property<External> EXTERNAL = new Property<>("external", Codecs.EXTERNAL);
+
+    /**
+     * {@code file}.
+     */
+    public static final Property<Text> FILE = new Property<>("file", Codecs.TEXT);
 
     /**
      * {@code content}.
@@ -30,33 +41,23 @@ public final class ConfigAttributes extends ComposeObject {
     public static final Property<Text> ENVIRONMENT = new Property<>("environment", Codecs.TEXT);
 
     /**
-     * {@code file}.
+     * {@code template_driver}.
      */
-    public static final Property<Text> FILE = new Property<>("file", Codecs.TEXT);
-
-    /**
-     * {@code external}.
-     */
-    public static final Property<External> EXTERNAL = new Property<>("external", Codecs.EXTERNAL);
+    public static final Property<Text> TEMPLATE_DRIVER = new Property<>("template_driver", Codecs.TEXT);
 
     /**
      * {@code labels}.
      */
     public static final Property<Map<String, Text>> LABELS = new Property<>("labels", Codecs.KEY_VALUES);
 
-    /**
-     * {@code template_driver}.
-     */
-    public static final Property<Text> TEMPLATE_DRIVER = new Property<>("template_driver", Codecs.TEXT);
-
     private static final List<Property<?>> PROPERTIES = List.of(
-    NAME,
-    CONTENT,
-    ENVIRONMENT,
-    FILE,
-    EXTERNAL,
-    LABELS,
-    TEMPLATE_DRIVER);
+            NAME,
+            EXTERNAL,
+            FILE,
+            CONTENT,
+            ENVIRONMENT,
+            TEMPLATE_DRIVER,
+            LABELS);
 
     /**
      * How the object is written and read, in all its forms.
@@ -73,52 +74,53 @@ public final class ConfigAttributes extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code name}.
+     * Name of the config for the engine; its key after the project name unless set.
      */
     public Optional<Text> name() {
         return get(NAME);
     }
 
     /**
-     * Compose attribute {@code content}.
-     */
-    public Optional<Text> content() {
-        return get(CONTENT);
-    }
-
-    /**
-     * Compose attribute {@code environment}.
-     */
-    public Optional<Text> environment() {
-        return get(ENVIRONMENT);
-    }
-
-    /**
-     * Compose attribute {@code file}.
-     */
-    public Optional<Text> file() {
-        return get(FILE);
-    }
-
-    /**
-     * Compose attribute {@code external}.
+     * Whether the config exists apart from the project, so that Compose does not create it.
      */
     public Optional<External> external() {
         return get(EXTERNAL);
     }
 
     /**
-     * Compose attribute {@code labels}.
+     * File with the content, relative to the Compose file. Excludes {@code content} and {@code environment}.
      */
-    public Map<String, Text> labels() {
-        return get(LABELS).orElse(Map.of());
+    public Optional<Text> file() {
+        return get(FILE);
     }
 
     /**
-     * Compose attribute {@code template_driver}.
+     * The content itself, in which Compose replaces variables. Excludes {@code file} and {@code environment}.
+     */
+    public Optional<Text> content() {
+        return get(CONTENT);
+    }
+
+    /**
+     * Environment variable of the shell that runs Compose whose value is the content. Excludes {@code file} and
+     * {@code content}.
+     */
+    public Optional<Text> environment() {
+        return get(ENVIRONMENT);
+    }
+
+    /**
+     * Driver of a swarm that fills in the content as a template, such as {@code golang}.
      */
     public Optional<Text> templateDriver() {
         return get(TEMPLATE_DRIVER);
+    }
+
+    /**
+     * Labels of the config.
+     */
+    public Map<String, Text> labels() {
+        return get(LABELS).orElse(Map.of());
     }
 
     /**
@@ -146,136 +148,151 @@ public final class ConfigAttributes extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code name}.
+         * Name of the config for the engine; its key after the project name unless set.
          */
         public B name(Text value) {
             return set(NAME, value);
         }
 
         /**
-         * Compose attribute {@code name}.
+         * Name of the config for the engine; its key after the project name unless set.
          */
         public B name(String value) {
             return name(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code name}.
+         * Name of the config for the engine; its key after the project name unless set.
          */
         public B name(Reference value) {
             return name(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code content}.
-         */
-        public B content(Text value) {
-            return set(CONTENT, value);
-        }
-
-        /**
-         * Compose attribute {@code content}.
-         */
-        public B content(String value) {
-            return content(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code content}.
-         */
-        public B content(Reference value) {
-            return content(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code environment}.
-         */
-        public B environment(Text value) {
-            return set(ENVIRONMENT, value);
-        }
-
-        /**
-         * Compose attribute {@code environment}.
-         */
-        public B environment(String value) {
-            return environment(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code environment}.
-         */
-        public B environment(Reference value) {
-            return environment(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code file}.
-         */
-        public B file(Text value) {
-            return set(FILE, value);
-        }
-
-        /**
-         * Compose attribute {@code file}.
-         */
-        public B file(String value) {
-            return file(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code file}.
-         */
-        public B file(Reference value) {
-            return file(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code external}.
+         * Whether the config exists apart from the project, so that Compose does not create it.
          */
         public B external(External value) {
             return set(EXTERNAL, value);
         }
 
         /**
-         * Compose attribute {@code labels}.
+         * File with the content, relative to the Compose file. Excludes {@code content} and {@code environment}.
          */
-        public B label(String name, Text value) {
-            return put(LABELS, name, value);
+        public B file(Text value) {
+            return set(FILE, value);
         }
 
         /**
-         * Compose attribute {@code labels}.
+         * File with the content, relative to the Compose file. Excludes {@code content} and {@code environment}.
          */
-        public B label(String name, String value) {
-            return label(name, Text.of(value));
+        public B file(String value) {
+            return file(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code labels}.
+         * File with the content, relative to the Compose file. Excludes {@code content} and {@code environment}.
          */
-        public B label(String name, Reference value) {
-            return label(name, Text.of(value));
+        public B file(Reference value) {
+            return file(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code template_driver}.
+         * The content itself, in which Compose replaces variables. Excludes {@code file} and {@code environment}.
+         *
+         * @since Compose 2.23.1
+         */
+        public B content(Text value) {
+            return set(CONTENT, value);
+        }
+
+        /**
+         * The content itself, in which Compose replaces variables. Excludes {@code file} and {@code environment}.
+         *
+         * @since Compose 2.23.1
+         */
+        public B content(String value) {
+            return content(Text.of(value));
+        }
+
+        /**
+         * The content itself, in which Compose replaces variables. Excludes {@code file} and {@code environment}.
+         *
+         * @since Compose 2.23.1
+         */
+        public B content(Reference value) {
+            return content(Text.of(value));
+        }
+
+        /**
+         * Environment variable of the shell that runs Compose whose value is the content. Excludes {@code file} and
+         * {@code content}.
+         *
+         * @since Compose 2.23.1
+         */
+        public B environment(Text value) {
+            return set(ENVIRONMENT, value);
+        }
+
+        /**
+         * Environment variable of the shell that runs Compose whose value is the content. Excludes {@code file} and
+         * {@code content}.
+         *
+         * @since Compose 2.23.1
+         */
+        public B environment(String value) {
+            return environment(Text.of(value));
+        }
+
+        /**
+         * Environment variable of the shell that runs Compose whose value is the content. Excludes {@code file} and
+         * {@code content}.
+         *
+         * @since Compose 2.23.1
+         */
+        public B environment(Reference value) {
+            return environment(Text.of(value));
+        }
+
+        /**
+         * Driver of a swarm that fills in the content as a template, such as {@code golang}.
          */
         public B templateDriver(Text value) {
             return set(TEMPLATE_DRIVER, value);
         }
 
         /**
-         * Compose attribute {@code template_driver}.
+         * Driver of a swarm that fills in the content as a template, such as {@code golang}.
          */
         public B templateDriver(String value) {
             return templateDriver(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code template_driver}.
+         * Driver of a swarm that fills in the content as a template, such as {@code golang}.
          */
         public B templateDriver(Reference value) {
             return templateDriver(Text.of(value));
+        }
+
+        /**
+         * Labels of the config.
+         */
+        public B label(String name, Text value) {
+            return put(LABELS, name, value);
+        }
+
+        /**
+         * Labels of the config.
+         */
+        public B label(String name, String value) {
+            return label(name, Text.of(value));
+        }
+
+        /**
+         * Labels of the config.
+         */
+        public B label(String name, Reference value) {
+            return label(name, Text.of(value));
         }
 
         /**

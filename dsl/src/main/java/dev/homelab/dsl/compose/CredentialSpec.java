@@ -9,14 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object CredentialSpec.
+ * Where the credentials of a managed service account come from; exactly one attribute is to be set.
  */
 public final class CredentialSpec extends ComposeObject {
-    /**
-     * {@code config}.
-     */
-    public static final Property<Text> CONFIG = new Property<>("config", Codecs.TEXT);
-
     /**
      * {@code file}.
      */
@@ -27,10 +22,15 @@ public final class CredentialSpec extends ComposeObject {
      */
     public static final Property<Text> REGISTRY = new Property<>("registry", Codecs.TEXT);
 
+    /**
+     * {@code config}.
+     */
+    public static final Property<Text> CONFIG = new Property<>("config", Codecs.TEXT);
+
     private static final List<Property<?>> PROPERTIES = List.of(
-    CONFIG,
-    FILE,
-    REGISTRY);
+            FILE,
+            REGISTRY,
+            CONFIG);
 
     /**
      * How the object is written and read, in all its forms.
@@ -47,24 +47,24 @@ public final class CredentialSpec extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code config}.
-     */
-    public Optional<Text> config() {
-        return get(CONFIG);
-    }
-
-    /**
-     * Compose attribute {@code file}.
+     * File with the credentials, in the {@code CredentialSpecs} directory of the engine.
      */
     public Optional<Text> file() {
         return get(FILE);
     }
 
     /**
-     * Compose attribute {@code registry}.
+     * Value in the Windows registry of the host that has the credentials.
      */
     public Optional<Text> registry() {
         return get(REGISTRY);
+    }
+
+    /**
+     * Config of the project that has the credentials.
+     */
+    public Optional<Text> config() {
+        return get(CONFIG);
     }
 
     /**
@@ -87,66 +87,66 @@ public final class CredentialSpec extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code config}.
-         */
-        public Builder config(Text value) {
-            return set(CONFIG, value);
-        }
-
-        /**
-         * Compose attribute {@code config}.
-         */
-        public Builder config(String value) {
-            return config(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code config}.
-         */
-        public Builder config(Reference value) {
-            return config(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code file}.
+         * File with the credentials, in the {@code CredentialSpecs} directory of the engine.
          */
         public Builder file(Text value) {
             return set(FILE, value);
         }
 
         /**
-         * Compose attribute {@code file}.
+         * File with the credentials, in the {@code CredentialSpecs} directory of the engine.
          */
         public Builder file(String value) {
             return file(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code file}.
+         * File with the credentials, in the {@code CredentialSpecs} directory of the engine.
          */
         public Builder file(Reference value) {
             return file(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code registry}.
+         * Value in the Windows registry of the host that has the credentials.
          */
         public Builder registry(Text value) {
             return set(REGISTRY, value);
         }
 
         /**
-         * Compose attribute {@code registry}.
+         * Value in the Windows registry of the host that has the credentials.
          */
         public Builder registry(String value) {
             return registry(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code registry}.
+         * Value in the Windows registry of the host that has the credentials.
          */
         public Builder registry(Reference value) {
             return registry(Text.of(value));
+        }
+
+        /**
+         * Config of the project that has the credentials.
+         */
+        public Builder config(Text value) {
+            return set(CONFIG, value);
+        }
+
+        /**
+         * Config of the project that has the credentials.
+         */
+        public Builder config(String value) {
+            return config(Text.of(value));
+        }
+
+        /**
+         * Config of the project that has the credentials.
+         */
+        public Builder config(Reference value) {
+            return config(Text.of(value));
         }
 
         @Override

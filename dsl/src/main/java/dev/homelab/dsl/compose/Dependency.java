@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object Dependency.
+ * A service that another one needs.
  */
 public final class Dependency extends ComposeObject {
+    /**
+     * {@code condition}.
+     */
+    public static final Property<DependencyCondition> CONDITION = new Property<>("condition", DependencyCondition.CODEC);
+
     /**
      * {@code restart}.
      */
@@ -21,15 +26,10 @@ public final class Dependency extends ComposeObject {
      */
     public static final Property<Flag> REQUIRED = new Property<>("required", Codecs.FLAG);
 
-    /**
-     * {@code condition}.
-     */
-    public static final Property<DependencyCondition> CONDITION = new Property<>("condition", DependencyCondition.CODEC);
-
     private static final List<Property<?>> PROPERTIES = List.of(
-    RESTART,
-    REQUIRED,
-    CONDITION);
+            CONDITION,
+            RESTART,
+            REQUIRED);
 
     /**
      * How the object is written and read, in all its forms.
@@ -46,24 +46,25 @@ public final class Dependency extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code restart}.
+     * What the dependency has to reach before the dependent service starts.
+     */
+    public Optional<DependencyCondition> condition() {
+        return get(CONDITION);
+    }
+
+    /**
+     * Whether Compose restarts the dependent service after it restarts or recreates the dependency. Restarts by
+     * the engine do not count.
      */
     public Optional<Flag> restart() {
         return get(RESTART);
     }
 
     /**
-     * Compose attribute {@code required}.
+     * Whether the dependency must be there; true unless set. Where false, Compose only warns that it does not run.
      */
     public Optional<Flag> required() {
         return get(REQUIRED);
-    }
-
-    /**
-     * x
-     */
-    public Optional<DependencyCondition> condition() {
-        return get(CONDITION);
     }
 
     /**
@@ -86,38 +87,48 @@ public final class Dependency extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code restart}.
+         * What the dependency has to reach before the dependent service starts.
+         */
+        public Builder condition(DependencyCondition value) {
+            return set(CONDITION, value);
+        }
+
+        /**
+         * Whether Compose restarts the dependent service after it restarts or recreates the dependency. Restarts by
+         * the engine do not count.
+         *
+         * @since Compose 2.17.0
          */
         public Builder restart(Flag value) {
             return set(RESTART, value);
         }
 
         /**
-         * Compose attribute {@code restart}.
+         * Whether Compose restarts the dependent service after it restarts or recreates the dependency. Restarts by
+         * the engine do not count.
+         *
+         * @since Compose 2.17.0
          */
         public Builder restart(boolean value) {
             return restart(Flag.of(value));
         }
 
         /**
-         * Compose attribute {@code required}.
+         * Whether the dependency must be there; true unless set. Where false, Compose only warns that it does not run.
+         *
+         * @since Compose 2.20.0
          */
         public Builder required(Flag value) {
             return set(REQUIRED, value);
         }
 
         /**
-         * Compose attribute {@code required}.
+         * Whether the dependency must be there; true unless set. Where false, Compose only warns that it does not run.
+         *
+         * @since Compose 2.20.0
          */
         public Builder required(boolean value) {
             return required(Flag.of(value));
-        }
-
-        /**
-         * x
-         */
-        public Builder condition(DependencyCondition value) {
-            return set(CONDITION, value);
         }
 
         @Override

@@ -9,7 +9,7 @@ import dev.homelab.dsl.value.TextValue;
 import java.util.List;
 
 /**
- * x
+ * What the dependency has to reach before the dependent service starts.
  */
 public final class DependencyCondition extends TextValue {
     /**

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The Compose object Deploy.
+ * How many containers run, what they may consume, and how an orchestrator places and replaces them.
  */
 public final class Deploy extends ComposeObject {
     /**
@@ -20,29 +20,19 @@ public final class Deploy extends ComposeObject {
     public static final Property<Text> MODE = new Property<>("mode", Codecs.TEXT);
 
     /**
-     * {@code endpoint_mode}.
-     */
-    public static final Property<Text> ENDPOINT_MODE = new Property<>("endpoint_mode", Codecs.TEXT);
-
-    /**
      * {@code replicas}.
      */
     public static final Property<Int> REPLICAS = new Property<>("replicas", Codecs.INT);
 
     /**
+     * {@code endpoint_mode}.
+     */
+    public static final Property<Text> ENDPOINT_MODE = new Property<>("endpoint_mode", Codecs.TEXT);
+
+    /**
      * {@code labels}.
      */
     public static final Property<Map<String, Text>> LABELS = new Property<>("labels", Codecs.KEY_VALUES);
-
-    /**
-     * {@code rollback_config}.
-     */
-    public static final Property<RolloutConfig> ROLLBACK_CONFIG = new Property<>("rollback_config", RolloutConfig.CODEC);
-
-    /**
-     * {@code update_config}.
-     */
-    public static final Property<RolloutConfig> UPDATE_CONFIG = new Property<>("update_config", RolloutConfig.CODEC);
 
     /**
      * {@code resources}.
@@ -55,20 +45,30 @@ public final class Deploy extends ComposeObject {
     public static final Property<DeployRestartPolicy> RESTART_POLICY = new Property<>("restart_policy", DeployRestartPolicy.CODEC);
 
     /**
+     * {@code update_config}.
+     */
+    public static final Property<RolloutConfig> UPDATE_CONFIG = new Property<>("update_config", RolloutConfig.CODEC);
+
+    /**
+     * {@code rollback_config}.
+     */
+    public static final Property<RolloutConfig> ROLLBACK_CONFIG = new Property<>("rollback_config", RolloutConfig.CODEC);
+
+    /**
      * {@code placement}.
      */
     public static final Property<Placement> PLACEMENT = new Property<>("placement", Placement.CODEC);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    MODE,
-    ENDPOINT_MODE,
-    REPLICAS,
-    LABELS,
-    ROLLBACK_CONFIG,
-    UPDATE_CONFIG,
-    RESOURCES,
-    RESTART_POLICY,
-    PLACEMENT);
+            MODE,
+            REPLICAS,
+            ENDPOINT_MODE,
+            LABELS,
+            RESOURCES,
+            RESTART_POLICY,
+            UPDATE_CONFIG,
+            ROLLBACK_CONFIG,
+            PLACEMENT);
 
     /**
      * How the object is written and read, in all its forms.
@@ -85,63 +85,67 @@ public final class Deploy extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code mode}.
+     * How the number of containers comes about: {@code replicated}, which is the default, runs {@code replicas} of
+     * them and {@code global} runs one on each node. Their counterparts {@code replicated-job} and {@code
+     * global-job} run each container to its end.
      */
     public Optional<Text> mode() {
         return get(MODE);
     }
 
     /**
-     * Compose attribute {@code endpoint_mode}.
-     */
-    public Optional<Text> endpointMode() {
-        return get(ENDPOINT_MODE);
-    }
-
-    /**
-     * Compose attribute {@code replicas}.
+     * Number of containers in a replicated mode, 0 or more; 1 unless set. It must agree with {@code scale} where
+     * both are set.
      */
     public Optional<Int> replicas() {
         return get(REPLICAS);
     }
 
     /**
-     * Compose attribute {@code labels}.
+     * How clients of a swarm reach the service: {@code vip} for a virtual address, {@code dnsrr} for the addresses
+     * of its containers in turn.
+     */
+    public Optional<Text> endpointMode() {
+        return get(ENDPOINT_MODE);
+    }
+
+    /**
+     * Labels of the service in an orchestrator. Its containers do not get them.
      */
     public Map<String, Text> labels() {
         return get(LABELS).orElse(Map.of());
     }
 
     /**
-     * x
-     */
-    public Optional<RolloutConfig> rollbackConfig() {
-        return get(ROLLBACK_CONFIG);
-    }
-
-    /**
-     * x
-     */
-    public Optional<RolloutConfig> updateConfig() {
-        return get(UPDATE_CONFIG);
-    }
-
-    /**
-     * x
+     * What each container may use at most and what it needs at least.
      */
     public Optional<DeployResources> resources() {
         return get(RESOURCES);
     }
 
     /**
-     * x
+     * Whether and how often a container that ended starts again. It takes precedence over {@code restart}.
      */
     public Optional<DeployRestartPolicy> restartPolicy() {
         return get(RESTART_POLICY);
     }
 
     /**
-     * x
+     * How an orchestrator moves the service to a new version.
+     */
+    public Optional<RolloutConfig> updateConfig() {
+        return get(UPDATE_CONFIG);
+    }
+
+    /**
+     * How an orchestrator moves the service back after a failed update.
+     */
+    public Optional<RolloutConfig> rollbackConfig() {
+        return get(ROLLBACK_CONFIG);
+    }
+
+    /**
+     * Nodes of a swarm on which the containers may run.
      */
     public Optional<Placement> placement() {
         return get(PLACEMENT);
@@ -167,112 +171,123 @@ public final class Deploy extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code mode}.
+         * How the number of containers comes about: {@code replicated}, which is the default, runs {@code replicas} of
+         * them and {@code global} runs one on each node. Their counterparts {@code replicated-job} and {@code
+         * global-job} run each container to its end.
          */
         public Builder mode(Text value) {
             return set(MODE, value);
         }
 
         /**
-         * Compose attribute {@code mode}.
+         * How the number of containers comes about: {@code replicated}, which is the default, runs {@code replicas} of
+         * them and {@code global} runs one on each node. Their counterparts {@code replicated-job} and {@code
+         * global-job} run each container to its end.
          */
         public Builder mode(String value) {
             return mode(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code mode}.
+         * How the number of containers comes about: {@code replicated}, which is the default, runs {@code replicas} of
+         * them and {@code global} runs one on each node. Their counterparts {@code replicated-job} and {@code
+         * global-job} run each container to its end.
          */
         public Builder mode(Reference value) {
             return mode(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code endpoint_mode}.
-         */
-        public Builder endpointMode(Text value) {
-            return set(ENDPOINT_MODE, value);
-        }
-
-        /**
-         * Compose attribute {@code endpoint_mode}.
-         */
-        public Builder endpointMode(String value) {
-            return endpointMode(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code endpoint_mode}.
-         */
-        public Builder endpointMode(Reference value) {
-            return endpointMode(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code replicas}.
+         * Number of containers in a replicated mode, 0 or more; 1 unless set. It must agree with {@code scale} where
+         * both are set.
          */
         public Builder replicas(Int value) {
             return set(REPLICAS, value);
         }
 
         /**
-         * Compose attribute {@code replicas}.
+         * Number of containers in a replicated mode, 0 or more; 1 unless set. It must agree with {@code scale} where
+         * both are set.
          */
         public Builder replicas(long value) {
             return replicas(Int.of(value));
         }
 
         /**
-         * Compose attribute {@code labels}.
+         * How clients of a swarm reach the service: {@code vip} for a virtual address, {@code dnsrr} for the addresses
+         * of its containers in turn.
+         */
+        public Builder endpointMode(Text value) {
+            return set(ENDPOINT_MODE, value);
+        }
+
+        /**
+         * How clients of a swarm reach the service: {@code vip} for a virtual address, {@code dnsrr} for the addresses
+         * of its containers in turn.
+         */
+        public Builder endpointMode(String value) {
+            return endpointMode(Text.of(value));
+        }
+
+        /**
+         * How clients of a swarm reach the service: {@code vip} for a virtual address, {@code dnsrr} for the addresses
+         * of its containers in turn.
+         */
+        public Builder endpointMode(Reference value) {
+            return endpointMode(Text.of(value));
+        }
+
+        /**
+         * Labels of the service in an orchestrator. Its containers do not get them.
          */
         public Builder label(String name, Text value) {
             return put(LABELS, name, value);
         }
 
         /**
-         * Compose attribute {@code labels}.
+         * Labels of the service in an orchestrator. Its containers do not get them.
          */
         public Builder label(String name, String value) {
             return label(name, Text.of(value));
         }
 
         /**
-         * Compose attribute {@code labels}.
+         * Labels of the service in an orchestrator. Its containers do not get them.
          */
         public Builder label(String name, Reference value) {
             return label(name, Text.of(value));
         }
 
         /**
-         * x
-         */
-        public Builder rollbackConfig(RolloutConfig value) {
-            return set(ROLLBACK_CONFIG, value);
-        }
-
-        /**
-         * x
-         */
-        public Builder updateConfig(RolloutConfig value) {
-            return set(UPDATE_CONFIG, value);
-        }
-
-        /**
-         * x
+         * What each container may use at most and what it needs at least.
          */
         public Builder resources(DeployResources value) {
             return set(RESOURCES, value);
         }
 
         /**
-         * x
+         * Whether and how often a container that ended starts again. It takes precedence over {@code restart}.
          */
         public Builder restartPolicy(DeployRestartPolicy value) {
             return set(RESTART_POLICY, value);
         }
 
         /**
-         * x
+         * How an orchestrator moves the service to a new version.
+         */
+        public Builder updateConfig(RolloutConfig value) {
+            return set(UPDATE_CONFIG, value);
+        }
+
+        /**
+         * How an orchestrator moves the service back after a failed update.
+         */
+        public Builder rollbackConfig(RolloutConfig value) {
+            return set(ROLLBACK_CONFIG, value);
+        }
+
+        /**
+         * Nodes of a swarm on which the containers may run.
          */
         public Builder placement(Placement value) {
             return set(PLACEMENT, value);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object DeployResources.
+ * What a container may use at most and what it needs at least.
  */
 public final class DeployResources extends ComposeObject {
     /**
@@ -20,8 +20,8 @@ public final class DeployResources extends ComposeObject {
     public static final Property<ResourceReservations> RESERVATIONS = new Property<>("reservations", ResourceReservations.CODEC);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    LIMITS,
-    RESERVATIONS);
+            LIMITS,
+            RESERVATIONS);
 
     /**
      * How the object is written and read, in all its forms.
@@ -38,14 +38,14 @@ public final class DeployResources extends ComposeObject {
     }
 
     /**
-     * x
+     * What a container may use at most.
      */
     public Optional<ResourceLimits> limits() {
         return get(LIMITS);
     }
 
     /**
-     * x
+     * What a container must be sure to get.
      */
     public Optional<ResourceReservations> reservations() {
         return get(RESERVATIONS);
@@ -71,14 +71,14 @@ public final class DeployResources extends ComposeObject {
         }
 
         /**
-         * x
+         * What a container may use at most.
          */
         public Builder limits(ResourceLimits value) {
             return set(LIMITS, value);
         }
 
         /**
-         * x
+         * What a container must be sure to get.
          */
         public Builder reservations(ResourceReservations value) {
             return set(RESERVATIONS, value);

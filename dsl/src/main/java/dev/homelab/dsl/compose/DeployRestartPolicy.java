@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object DeployRestartPolicy.
+ * Whether and how often a container that ended starts again.
  */
 public final class DeployRestartPolicy extends ComposeObject {
     /**
@@ -35,10 +35,10 @@ public final class DeployRestartPolicy extends ComposeObject {
     public static final Property<Duration> WINDOW = new Property<>("window", Codecs.DURATION);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    CONDITION,
-    DELAY,
-    MAX_ATTEMPTS,
-    WINDOW);
+            CONDITION,
+            DELAY,
+            MAX_ATTEMPTS,
+            WINDOW);
 
     /**
      * How the object is written and read, in all its forms.
@@ -55,28 +55,29 @@ public final class DeployRestartPolicy extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code condition}.
+     * After which end the container starts again: {@code none}, {@code on-failure} or {@code any}; {@code any}
+     * unless set.
      */
     public Optional<Text> condition() {
         return get(CONDITION);
     }
 
     /**
-     * Compose attribute {@code delay}.
+     * How long to wait before each attempt.
      */
     public Optional<Duration> delay() {
         return get(DELAY);
     }
 
     /**
-     * Compose attribute {@code max_attempts}.
+     * After how many failed attempts to give up; never unless set.
      */
     public Optional<Int> maxAttempts() {
         return get(MAX_ATTEMPTS);
     }
 
     /**
-     * Compose attribute {@code window}.
+     * How long a container has to run before its start counts as a success.
      */
     public Optional<Duration> window() {
         return get(WINDOW);
@@ -102,63 +103,66 @@ public final class DeployRestartPolicy extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code condition}.
+         * After which end the container starts again: {@code none}, {@code on-failure} or {@code any}; {@code any}
+         * unless set.
          */
         public Builder condition(Text value) {
             return set(CONDITION, value);
         }
 
         /**
-         * Compose attribute {@code condition}.
+         * After which end the container starts again: {@code none}, {@code on-failure} or {@code any}; {@code any}
+         * unless set.
          */
         public Builder condition(String value) {
             return condition(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code condition}.
+         * After which end the container starts again: {@code none}, {@code on-failure} or {@code any}; {@code any}
+         * unless set.
          */
         public Builder condition(Reference value) {
             return condition(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code delay}.
+         * How long to wait before each attempt.
          */
         public Builder delay(Duration value) {
             return set(DELAY, value);
         }
 
         /**
-         * Compose attribute {@code delay}.
+         * How long to wait before each attempt.
          */
         public Builder delay(String value) {
             return delay(Duration.of(value));
         }
 
         /**
-         * Compose attribute {@code max_attempts}.
+         * After how many failed attempts to give up; never unless set.
          */
         public Builder maxAttempts(Int value) {
             return set(MAX_ATTEMPTS, value);
         }
 
         /**
-         * Compose attribute {@code max_attempts}.
+         * After how many failed attempts to give up; never unless set.
          */
         public Builder maxAttempts(long value) {
             return maxAttempts(Int.of(value));
         }
 
         /**
-         * Compose attribute {@code window}.
+         * How long a container has to run before its start counts as a success.
          */
         public Builder window(Duration value) {
             return set(WINDOW, value);
         }
 
         /**
-         * Compose attribute {@code window}.
+         * How long a container has to run before its start counts as a success.
          */
         public Builder window(String value) {
             return window(Duration.of(value));

@@ -6,7 +6,7 @@ import dev.homelab.dsl.value.Codecs;
 import java.util.List;
 
 /**
- * The Compose object Develop.
+ * What Compose does during development when source files change.
  */
 public final class Develop extends ComposeObject {
     /**
@@ -15,7 +15,7 @@ public final class Develop extends ComposeObject {
     public static final Property<List<Watch>> WATCH = new Property<>("watch", Codecs.list(Watch.CODEC));
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    WATCH);
+            WATCH);
 
     /**
      * How the object is written and read, in all its forms.
@@ -32,7 +32,7 @@ public final class Develop extends ComposeObject {
     }
 
     /**
-     * x
+     * Rules for {@code docker compose watch}: which files to watch and what to do when they change.
      */
     public List<Watch> watch() {
         return get(WATCH).orElse(List.of());
@@ -58,7 +58,7 @@ public final class Develop extends ComposeObject {
         }
 
         /**
-         * x
+         * Rules for {@code docker compose watch}: which files to watch and what to do when they change.
          */
         public Builder watch(Watch... values) {
             return add(WATCH, List.of(values));

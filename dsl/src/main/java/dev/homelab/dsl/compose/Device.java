@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object Device.
+ * A device of the host that a container may use; the short form is {@code SOURCE:TARGET:PERMISSIONS} of which
+ * only the source is needed.
  */
 public final class Device extends ComposeObject {
     /**
@@ -28,9 +29,9 @@ public final class Device extends ComposeObject {
     public static final Property<Text> PERMISSIONS = new Property<>("permissions", Codecs.TEXT);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    SOURCE,
-    TARGET,
-    PERMISSIONS);
+            SOURCE,
+            TARGET,
+            PERMISSIONS);
 
     /**
      * How the object is written and read, in all its forms.
@@ -47,21 +48,22 @@ public final class Device extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code source}.
+     * Device on the host, by path or by its CDI name.
      */
     public Optional<Text> source() {
         return get(SOURCE);
     }
 
     /**
-     * Compose attribute {@code target}.
+     * Path at which the container sees the device. Compose requires it in this form.
      */
     public Optional<Text> target() {
         return get(TARGET);
     }
 
     /**
-     * Compose attribute {@code permissions}.
+     * What the container may do: any of {@code r} for reading, {@code w} for writing and {@code m} for making
+     * device nodes; all three unless set.
      */
     public Optional<Text> permissions() {
         return get(PERMISSIONS);
@@ -87,63 +89,66 @@ public final class Device extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code source}.
+         * Device on the host, by path or by its CDI name.
          */
         public Builder source(Text value) {
             return set(SOURCE, value);
         }
 
         /**
-         * Compose attribute {@code source}.
+         * Device on the host, by path or by its CDI name.
          */
         public Builder source(String value) {
             return source(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code source}.
+         * Device on the host, by path or by its CDI name.
          */
         public Builder source(Reference value) {
             return source(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code target}.
+         * Path at which the container sees the device. Compose requires it in this form.
          */
         public Builder target(Text value) {
             return set(TARGET, value);
         }
 
         /**
-         * Compose attribute {@code target}.
+         * Path at which the container sees the device. Compose requires it in this form.
          */
         public Builder target(String value) {
             return target(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code target}.
+         * Path at which the container sees the device. Compose requires it in this form.
          */
         public Builder target(Reference value) {
             return target(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code permissions}.
+         * What the container may do: any of {@code r} for reading, {@code w} for writing and {@code m} for making
+         * device nodes; all three unless set.
          */
         public Builder permissions(Text value) {
             return set(PERMISSIONS, value);
         }
 
         /**
-         * Compose attribute {@code permissions}.
+         * What the container may do: any of {@code r} for reading, {@code w} for writing and {@code m} for making
+         * device nodes; all three unless set.
          */
         public Builder permissions(String value) {
             return permissions(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code permissions}.
+         * What the container may do: any of {@code r} for reading, {@code w} for writing and {@code m} for making
+         * device nodes; all three unless set.
          */
         public Builder permissions(Reference value) {
             return permissions(Text.of(value));

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The Compose object DeviceRequest.
+ * A request for devices that have certain capabilities.
  */
 public final class DeviceRequest extends ComposeObject {
     /**
-     * {@code capabilities}.
+     * {@code driver}.
      */
-    public static final Property<List<Text>> CAPABILITIES = new Property<>("capabilities", Codecs.list(Codecs.TEXT));
+    public static final Property<Text> DRIVER = new Property<>("driver", Codecs.TEXT);
 
     /**
      * {@code count}.
@@ -30,9 +30,9 @@ public final class DeviceRequest extends ComposeObject {
     public static final Property<List<Text>> DEVICE_IDS = new Property<>("device_ids", Codecs.list(Codecs.TEXT));
 
     /**
-     * {@code driver}.
+     * {@code capabilities}.
      */
-    public static final Property<Text> DRIVER = new Property<>("driver", Codecs.TEXT);
+    public static final Property<List<Text>> CAPABILITIES = new Property<>("capabilities", Codecs.list(Codecs.TEXT));
 
     /**
      * {@code options}.
@@ -40,11 +40,11 @@ public final class DeviceRequest extends ComposeObject {
     public static final Property<Map<String, Text>> OPTIONS = new Property<>("options", Codecs.KEY_VALUES);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    CAPABILITIES,
-    COUNT,
-    DEVICE_IDS,
-    DRIVER,
-    OPTIONS);
+            DRIVER,
+            COUNT,
+            DEVICE_IDS,
+            CAPABILITIES,
+            OPTIONS);
 
     /**
      * How the object is written and read, in all its forms.
@@ -61,35 +61,35 @@ public final class DeviceRequest extends ComposeObject {
     }
 
     /**
-     * x
-     */
-    public List<Text> capabilities() {
-        return get(CAPABILITIES).orElse(List.of());
-    }
-
-    /**
-     * Compose attribute {@code count}.
-     */
-    public Optional<DeviceCount> count() {
-        return get(COUNT);
-    }
-
-    /**
-     * x
-     */
-    public List<Text> deviceIds() {
-        return get(DEVICE_IDS).orElse(List.of());
-    }
-
-    /**
-     * Compose attribute {@code driver}.
+     * Driver of the devices, such as {@code nvidia}.
      */
     public Optional<Text> driver() {
         return get(DRIVER);
     }
 
     /**
-     * Compose attribute {@code options}.
+     * How many devices to reserve, or {@code all}, which is the default. Excludes {@code device_ids}.
+     */
+    public Optional<DeviceCount> count() {
+        return get(COUNT);
+    }
+
+    /**
+     * Which devices to reserve, by the ids that the driver uses. Excludes {@code count}.
+     */
+    public List<Text> deviceIds() {
+        return get(DEVICE_IDS).orElse(List.of());
+    }
+
+    /**
+     * What the devices must be able to do, such as {@code gpu} or {@code tpu}.
+     */
+    public List<Text> capabilities() {
+        return get(CAPABILITIES).orElse(List.of());
+    }
+
+    /**
+     * Options that the driver takes.
      */
     public Map<String, Text> options() {
         return get(OPTIONS).orElse(Map.of());
@@ -115,126 +115,126 @@ public final class DeviceRequest extends ComposeObject {
         }
 
         /**
-         * x
-         */
-        public Builder capabilities(Text... values) {
-            return add(CAPABILITIES, List.of(values));
-        }
-
-        /**
-         * x
-         */
-        public Builder capabilities(String... values) {
-            return add(CAPABILITIES, List.of(values).stream().map(Text::of).toList());
-        }
-
-        /**
-         * x
-         */
-        public Builder capability(Text value) {
-            return add(CAPABILITIES, List.of(value));
-        }
-
-        /**
-         * x
-         */
-        public Builder capability(String value) {
-            return capability(Text.of(value));
-        }
-
-        /**
-         * x
-         */
-        public Builder capability(Reference value) {
-            return capability(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code count}.
-         */
-        public Builder count(DeviceCount value) {
-            return set(COUNT, value);
-        }
-
-        /**
-         * Compose attribute {@code count}.
-         */
-        public Builder count(long value) {
-            return count(DeviceCount.of(value));
-        }
-
-        /**
-         * x
-         */
-        public Builder deviceIds(Text... values) {
-            return add(DEVICE_IDS, List.of(values));
-        }
-
-        /**
-         * x
-         */
-        public Builder deviceIds(String... values) {
-            return add(DEVICE_IDS, List.of(values).stream().map(Text::of).toList());
-        }
-
-        /**
-         * x
-         */
-        public Builder deviceId(Text value) {
-            return add(DEVICE_IDS, List.of(value));
-        }
-
-        /**
-         * x
-         */
-        public Builder deviceId(String value) {
-            return deviceId(Text.of(value));
-        }
-
-        /**
-         * x
-         */
-        public Builder deviceId(Reference value) {
-            return deviceId(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code driver}.
+         * Driver of the devices, such as {@code nvidia}.
          */
         public Builder driver(Text value) {
             return set(DRIVER, value);
         }
 
         /**
-         * Compose attribute {@code driver}.
+         * Driver of the devices, such as {@code nvidia}.
          */
         public Builder driver(String value) {
             return driver(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code driver}.
+         * Driver of the devices, such as {@code nvidia}.
          */
         public Builder driver(Reference value) {
             return driver(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code options}.
+         * How many devices to reserve, or {@code all}, which is the default. Excludes {@code device_ids}.
+         */
+        public Builder count(DeviceCount value) {
+            return set(COUNT, value);
+        }
+
+        /**
+         * How many devices to reserve, or {@code all}, which is the default. Excludes {@code device_ids}.
+         */
+        public Builder count(long value) {
+            return count(DeviceCount.of(value));
+        }
+
+        /**
+         * Which devices to reserve, by the ids that the driver uses. Excludes {@code count}.
+         */
+        public Builder deviceIds(Text... values) {
+            return add(DEVICE_IDS, List.of(values));
+        }
+
+        /**
+         * Which devices to reserve, by the ids that the driver uses. Excludes {@code count}.
+         */
+        public Builder deviceIds(String... values) {
+            return add(DEVICE_IDS, List.of(values).stream().map(Text::of).toList());
+        }
+
+        /**
+         * Which devices to reserve, by the ids that the driver uses. Excludes {@code count}.
+         */
+        public Builder deviceId(Text value) {
+            return add(DEVICE_IDS, List.of(value));
+        }
+
+        /**
+         * Which devices to reserve, by the ids that the driver uses. Excludes {@code count}.
+         */
+        public Builder deviceId(String value) {
+            return deviceId(Text.of(value));
+        }
+
+        /**
+         * Which devices to reserve, by the ids that the driver uses. Excludes {@code count}.
+         */
+        public Builder deviceId(Reference value) {
+            return deviceId(Text.of(value));
+        }
+
+        /**
+         * What the devices must be able to do, such as {@code gpu} or {@code tpu}.
+         */
+        public Builder capabilities(Text... values) {
+            return add(CAPABILITIES, List.of(values));
+        }
+
+        /**
+         * What the devices must be able to do, such as {@code gpu} or {@code tpu}.
+         */
+        public Builder capabilities(String... values) {
+            return add(CAPABILITIES, List.of(values).stream().map(Text::of).toList());
+        }
+
+        /**
+         * What the devices must be able to do, such as {@code gpu} or {@code tpu}.
+         */
+        public Builder capability(Text value) {
+            return add(CAPABILITIES, List.of(value));
+        }
+
+        /**
+         * What the devices must be able to do, such as {@code gpu} or {@code tpu}.
+         */
+        public Builder capability(String value) {
+            return capability(Text.of(value));
+        }
+
+        /**
+         * What the devices must be able to do, such as {@code gpu} or {@code tpu}.
+         */
+        public Builder capability(Reference value) {
+            return capability(Text.of(value));
+        }
+
+        /**
+         * Options that the driver takes.
          */
         public Builder option(String name, Text value) {
             return put(OPTIONS, name, value);
         }
 
         /**
-         * Compose attribute {@code options}.
+         * Options that the driver takes.
          */
         public Builder option(String name, String value) {
             return option(name, Text.of(value));
         }
 
         /**
-         * Compose attribute {@code options}.
+         * Options that the driver takes.
          */
         public Builder option(String name, Reference value) {
             return option(name, Text.of(value));

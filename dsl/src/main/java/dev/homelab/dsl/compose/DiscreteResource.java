@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object DiscreteResource.
+ * An amount of a resource that is counted.
  */
 public final class DiscreteResource extends ComposeObject {
     /**
@@ -24,8 +24,8 @@ public final class DiscreteResource extends ComposeObject {
     public static final Property<Decimal> VALUE = new Property<>("value", Codecs.DECIMAL);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    KIND,
-    VALUE);
+            KIND,
+            VALUE);
 
     /**
      * How the object is written and read, in all its forms.
@@ -42,14 +42,14 @@ public final class DiscreteResource extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code kind}.
+     * Name under which nodes declare the resource.
      */
     public Optional<Text> kind() {
         return get(KIND);
     }
 
     /**
-     * Compose attribute {@code value}.
+     * How much of it the container needs.
      */
     public Optional<Decimal> value() {
         return get(VALUE);
@@ -75,35 +75,35 @@ public final class DiscreteResource extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code kind}.
+         * Name under which nodes declare the resource.
          */
         public Builder kind(Text value) {
             return set(KIND, value);
         }
 
         /**
-         * Compose attribute {@code kind}.
+         * Name under which nodes declare the resource.
          */
         public Builder kind(String value) {
             return kind(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code kind}.
+         * Name under which nodes declare the resource.
          */
         public Builder kind(Reference value) {
             return kind(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code value}.
+         * How much of it the container needs.
          */
         public Builder value(Decimal value) {
             return set(VALUE, value);
         }
 
         /**
-         * Compose attribute {@code value}.
+         * How much of it the container needs.
          */
         public Builder value(double value) {
             return value(Decimal.of(value));

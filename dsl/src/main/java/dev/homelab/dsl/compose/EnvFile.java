@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object EnvFile.
+ * A file of environment variables; a plain string is its path.
  */
 public final class EnvFile extends ComposeObject {
     /**
@@ -19,19 +19,19 @@ public final class EnvFile extends ComposeObject {
     public static final Property<Text> PATH = new Property<>("path", Codecs.TEXT);
 
     /**
-     * {@code format}.
-     */
-    public static final Property<Text> FORMAT = new Property<>("format", Codecs.TEXT);
-
-    /**
      * {@code required}.
      */
     public static final Property<Flag> REQUIRED = new Property<>("required", Codecs.FLAG);
 
+    /**
+     * {@code format}.
+     */
+    public static final Property<Text> FORMAT = new Property<>("format", Codecs.TEXT);
+
     private static final List<Property<?>> PROPERTIES = List.of(
-    PATH,
-    FORMAT,
-    REQUIRED);
+            PATH,
+            REQUIRED,
+            FORMAT);
 
     /**
      * How the object is written and read, in all its forms.
@@ -48,24 +48,25 @@ public final class EnvFile extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code path}.
+     * Path of the file, relative to the Compose file.
      */
     public Optional<Text> path() {
         return get(PATH);
     }
 
     /**
-     * Compose attribute {@code format}.
-     */
-    public Optional<Text> format() {
-        return get(FORMAT);
-    }
-
-    /**
-     * Compose attribute {@code required}.
+     * Whether a missing file is an error; true unless set.
      */
     public Optional<Flag> required() {
         return get(REQUIRED);
+    }
+
+    /**
+     * How to read the file: {@code raw} takes values as they stand, with quotes and dollar signs. Without it,
+     * quotes and variables are resolved.
+     */
+    public Optional<Text> format() {
+        return get(FORMAT);
     }
 
     /**
@@ -88,59 +89,72 @@ public final class EnvFile extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code path}.
+         * Path of the file, relative to the Compose file.
          */
         public Builder path(Text value) {
             return set(PATH, value);
         }
 
         /**
-         * Compose attribute {@code path}.
+         * Path of the file, relative to the Compose file.
          */
         public Builder path(String value) {
             return path(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code path}.
+         * Path of the file, relative to the Compose file.
          */
         public Builder path(Reference value) {
             return path(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code format}.
-         */
-        public Builder format(Text value) {
-            return set(FORMAT, value);
-        }
-
-        /**
-         * Compose attribute {@code format}.
-         */
-        public Builder format(String value) {
-            return format(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code format}.
-         */
-        public Builder format(Reference value) {
-            return format(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code required}.
+         * Whether a missing file is an error; true unless set.
+         *
+         * @since Compose 2.24.0
          */
         public Builder required(Flag value) {
             return set(REQUIRED, value);
         }
 
         /**
-         * Compose attribute {@code required}.
+         * Whether a missing file is an error; true unless set.
+         *
+         * @since Compose 2.24.0
          */
         public Builder required(boolean value) {
             return required(Flag.of(value));
+        }
+
+        /**
+         * How to read the file: {@code raw} takes values as they stand, with quotes and dollar signs. Without it,
+         * quotes and variables are resolved.
+         *
+         * @since Compose 2.30.0
+         */
+        public Builder format(Text value) {
+            return set(FORMAT, value);
+        }
+
+        /**
+         * How to read the file: {@code raw} takes values as they stand, with quotes and dollar signs. Without it,
+         * quotes and variables are resolved.
+         *
+         * @since Compose 2.30.0
+         */
+        public Builder format(String value) {
+            return format(Text.of(value));
+        }
+
+        /**
+         * How to read the file: {@code raw} takes values as they stand, with quotes and dollar signs. Without it,
+         * quotes and variables are resolved.
+         *
+         * @since Compose 2.30.0
+         */
+        public Builder format(Reference value) {
+            return format(Text.of(value));
         }
 
         @Override

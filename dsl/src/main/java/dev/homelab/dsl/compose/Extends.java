@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object Extends.
+ * The service to extend; a plain string is its name in the same file.
  */
 public final class Extends extends ComposeObject {
     /**
@@ -23,8 +23,8 @@ public final class Extends extends ComposeObject {
     public static final Property<Text> FILE = new Property<>("file", Codecs.TEXT);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    SERVICE,
-    FILE);
+            SERVICE,
+            FILE);
 
     /**
      * How the object is written and read, in all its forms.
@@ -41,14 +41,14 @@ public final class Extends extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code service}.
+     * Name of the service to extend.
      */
     public Optional<Text> service() {
         return get(SERVICE);
     }
 
     /**
-     * Compose attribute {@code file}.
+     * Compose file that has the service; this one unless set.
      */
     public Optional<Text> file() {
         return get(FILE);
@@ -74,42 +74,42 @@ public final class Extends extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code service}.
+         * Name of the service to extend.
          */
         public Builder service(Text value) {
             return set(SERVICE, value);
         }
 
         /**
-         * Compose attribute {@code service}.
+         * Name of the service to extend.
          */
         public Builder service(String value) {
             return service(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code service}.
+         * Name of the service to extend.
          */
         public Builder service(Reference value) {
             return service(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code file}.
+         * Compose file that has the service; this one unless set.
          */
         public Builder file(Text value) {
             return set(FILE, value);
         }
 
         /**
-         * Compose attribute {@code file}.
+         * Compose file that has the service; this one unless set.
          */
         public Builder file(String value) {
             return file(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code file}.
+         * Compose file that has the service; this one unless set.
          */
         public Builder file(Reference value) {
             return file(Text.of(value));

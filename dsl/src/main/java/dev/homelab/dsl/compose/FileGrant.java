@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object FileGrant.
+ * Access to a secret or config of the project; a plain string is its name.
  */
 public final class FileGrant extends ComposeObject {
     /**
@@ -39,11 +39,11 @@ public final class FileGrant extends ComposeObject {
     public static final Property<FileMode> MODE = new Property<>("mode", Codecs.FILE_MODE);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    SOURCE,
-    TARGET,
-    UID,
-    GID,
-    MODE);
+            SOURCE,
+            TARGET,
+            UID,
+            GID,
+            MODE);
 
     /**
      * How the object is written and read, in all its forms.
@@ -60,35 +60,39 @@ public final class FileGrant extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code source}.
+     * Name of the secret or config among those that the file declares.
      */
     public Optional<Text> source() {
         return get(SOURCE);
     }
 
     /**
-     * Compose attribute {@code target}.
+     * Where the container sees the file: for a secret a path or a name under {@code /run/secrets}, for a config a
+     * path. Unless set, the name of the secret, or the name of the config in the root directory.
      */
     public Optional<Text> target() {
         return get(TARGET);
     }
 
     /**
-     * Compose attribute {@code uid}.
+     * Number of the user who owns the file in the container; 0 unless set. Compose cannot apply it to a secret or
+     * config that comes from a file.
      */
     public Optional<Text> uid() {
         return get(UID);
     }
 
     /**
-     * Compose attribute {@code gid}.
+     * Number of the group that owns the file in the container; 0 unless set. Compose cannot apply it to a secret
+     * or config that comes from a file.
      */
     public Optional<Text> gid() {
         return get(GID);
     }
 
     /**
-     * Compose attribute {@code mode}.
+     * Permissions of the file in the container, in octal; {@code 0444} unless set. Compose cannot apply them to a
+     * secret or config that comes from a file.
      */
     public Optional<FileMode> mode() {
         return get(MODE);
@@ -114,98 +118,109 @@ public final class FileGrant extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code source}.
+         * Name of the secret or config among those that the file declares.
          */
         public Builder source(Text value) {
             return set(SOURCE, value);
         }
 
         /**
-         * Compose attribute {@code source}.
+         * Name of the secret or config among those that the file declares.
          */
         public Builder source(String value) {
             return source(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code source}.
+         * Name of the secret or config among those that the file declares.
          */
         public Builder source(Reference value) {
             return source(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code target}.
+         * Where the container sees the file: for a secret a path or a name under {@code /run/secrets}, for a config a
+         * path. Unless set, the name of the secret, or the name of the config in the root directory.
          */
         public Builder target(Text value) {
             return set(TARGET, value);
         }
 
         /**
-         * Compose attribute {@code target}.
+         * Where the container sees the file: for a secret a path or a name under {@code /run/secrets}, for a config a
+         * path. Unless set, the name of the secret, or the name of the config in the root directory.
          */
         public Builder target(String value) {
             return target(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code target}.
+         * Where the container sees the file: for a secret a path or a name under {@code /run/secrets}, for a config a
+         * path. Unless set, the name of the secret, or the name of the config in the root directory.
          */
         public Builder target(Reference value) {
             return target(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code uid}.
+         * Number of the user who owns the file in the container; 0 unless set. Compose cannot apply it to a secret or
+         * config that comes from a file.
          */
         public Builder uid(Text value) {
             return set(UID, value);
         }
 
         /**
-         * Compose attribute {@code uid}.
+         * Number of the user who owns the file in the container; 0 unless set. Compose cannot apply it to a secret or
+         * config that comes from a file.
          */
         public Builder uid(String value) {
             return uid(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code uid}.
+         * Number of the user who owns the file in the container; 0 unless set. Compose cannot apply it to a secret or
+         * config that comes from a file.
          */
         public Builder uid(Reference value) {
             return uid(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code gid}.
+         * Number of the group that owns the file in the container; 0 unless set. Compose cannot apply it to a secret
+         * or config that comes from a file.
          */
         public Builder gid(Text value) {
             return set(GID, value);
         }
 
         /**
-         * Compose attribute {@code gid}.
+         * Number of the group that owns the file in the container; 0 unless set. Compose cannot apply it to a secret
+         * or config that comes from a file.
          */
         public Builder gid(String value) {
             return gid(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code gid}.
+         * Number of the group that owns the file in the container; 0 unless set. Compose cannot apply it to a secret
+         * or config that comes from a file.
          */
         public Builder gid(Reference value) {
             return gid(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code mode}.
+         * Permissions of the file in the container, in octal; {@code 0444} unless set. Compose cannot apply them to a
+         * secret or config that comes from a file.
          */
         public Builder mode(FileMode value) {
             return set(MODE, value);
         }
 
         /**
-         * Compose attribute {@code mode}.
+         * Permissions of the file in the container, in octal; {@code 0444} unless set. Compose cannot apply them to a
+         * secret or config that comes from a file.
          */
         public Builder mode(String value) {
             return mode(FileMode.of(value));

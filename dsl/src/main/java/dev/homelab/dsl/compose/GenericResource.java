@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object GenericResource.
+ * A resource that nodes of a swarm declare themselves.
  */
 public final class GenericResource extends ComposeObject {
     /**
@@ -15,7 +15,7 @@ public final class GenericResource extends ComposeObject {
     public static final Property<DiscreteResource> DISCRETE_RESOURCE_SPEC = new Property<>("discrete_resource_spec", DiscreteResource.CODEC);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    DISCRETE_RESOURCE_SPEC);
+            DISCRETE_RESOURCE_SPEC);
 
     /**
      * How the object is written and read, in all its forms.
@@ -32,7 +32,7 @@ public final class GenericResource extends ComposeObject {
     }
 
     /**
-     * x
+     * A resource that is counted.
      */
     public Optional<DiscreteResource> discreteResourceSpec() {
         return get(DISCRETE_RESOURCE_SPEC);
@@ -58,7 +58,7 @@ public final class GenericResource extends ComposeObject {
         }
 
         /**
-         * x
+         * A resource that is counted.
          */
         public Builder discreteResourceSpec(DiscreteResource value) {
             return set(DISCRETE_RESOURCE_SPEC, value);

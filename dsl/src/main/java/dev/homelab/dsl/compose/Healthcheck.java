@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object Healthcheck.
+ * A command that the engine runs time and again in a container to find out whether it works.
  */
 public final class Healthcheck extends ComposeObject {
     /**
-     * {@code disable}.
+     * {@code test}.
      */
-    public static final Property<Flag> DISABLE = new Property<>("disable", Codecs.FLAG);
+    public static final Property<HealthTest> TEST = new Property<>("test", Codecs.HEALTH_TEST);
 
     /**
      * {@code interval}.
@@ -25,19 +25,14 @@ public final class Healthcheck extends ComposeObject {
     public static final Property<Duration> INTERVAL = new Property<>("interval", Codecs.DURATION);
 
     /**
-     * {@code retries}.
-     */
-    public static final Property<Int> RETRIES = new Property<>("retries", Codecs.INT);
-
-    /**
-     * {@code test}.
-     */
-    public static final Property<HealthTest> TEST = new Property<>("test", Codecs.HEALTH_TEST);
-
-    /**
      * {@code timeout}.
      */
     public static final Property<Duration> TIMEOUT = new Property<>("timeout", Codecs.DURATION);
+
+    /**
+     * {@code retries}.
+     */
+    public static final Property<Int> RETRIES = new Property<>("retries", Codecs.INT);
 
     /**
      * {@code start_period}.
@@ -49,14 +44,19 @@ public final class Healthcheck extends ComposeObject {
      */
     public static final Property<Duration> START_INTERVAL = new Property<>("start_interval", Codecs.DURATION);
 
+    /**
+     * {@code disable}.
+     */
+    public static final Property<Flag> DISABLE = new Property<>("disable", Codecs.FLAG);
+
     private static final List<Property<?>> PROPERTIES = List.of(
-    DISABLE,
-    INTERVAL,
-    RETRIES,
-    TEST,
-    TIMEOUT,
-    START_PERIOD,
-    START_INTERVAL);
+            TEST,
+            INTERVAL,
+            TIMEOUT,
+            RETRIES,
+            START_PERIOD,
+            START_INTERVAL,
+            DISABLE);
 
     /**
      * How the object is written and read, in all its forms.
@@ -73,52 +73,53 @@ public final class Healthcheck extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code disable}.
-     */
-    public Optional<Flag> disable() {
-        return get(DISABLE);
-    }
-
-    /**
-     * Compose attribute {@code interval}.
-     */
-    public Optional<Duration> interval() {
-        return get(INTERVAL);
-    }
-
-    /**
-     * Compose attribute {@code retries}.
-     */
-    public Optional<Int> retries() {
-        return get(RETRIES);
-    }
-
-    /**
-     * Compose attribute {@code test}.
+     * The command, which ends with 0 where all is well. A list starts with {@code CMD} to run a program, {@code
+     * CMD-SHELL} to run a shell command, or {@code NONE} for no check; a plain string is a shell command.
      */
     public Optional<HealthTest> test() {
         return get(TEST);
     }
 
     /**
-     * Compose attribute {@code timeout}.
+     * Time between two checks; 30s unless set.
+     */
+    public Optional<Duration> interval() {
+        return get(INTERVAL);
+    }
+
+    /**
+     * How long a check may take before it counts as failed; 30s unless set.
      */
     public Optional<Duration> timeout() {
         return get(TIMEOUT);
     }
 
     /**
-     * Compose attribute {@code start_period}.
+     * How many checks in a row have to fail before the container is unhealthy; 3 unless set.
+     */
+    public Optional<Int> retries() {
+        return get(RETRIES);
+    }
+
+    /**
+     * Time after the start in which failed checks do not count; 0s unless set.
      */
     public Optional<Duration> startPeriod() {
         return get(START_PERIOD);
     }
 
     /**
-     * Compose attribute {@code start_interval}.
+     * Time between two checks during {@code start_period}; 5s unless set.
      */
     public Optional<Duration> startInterval() {
         return get(START_INTERVAL);
+    }
+
+    /**
+     * Whether to turn off the check that the image comes with.
+     */
+    public Optional<Flag> disable() {
+        return get(DISABLE);
     }
 
     /**
@@ -141,94 +142,99 @@ public final class Healthcheck extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code disable}.
-         */
-        public Builder disable(Flag value) {
-            return set(DISABLE, value);
-        }
-
-        /**
-         * Compose attribute {@code disable}.
-         */
-        public Builder disable(boolean value) {
-            return disable(Flag.of(value));
-        }
-
-        /**
-         * Compose attribute {@code interval}.
-         */
-        public Builder interval(Duration value) {
-            return set(INTERVAL, value);
-        }
-
-        /**
-         * Compose attribute {@code interval}.
-         */
-        public Builder interval(String value) {
-            return interval(Duration.of(value));
-        }
-
-        /**
-         * Compose attribute {@code retries}.
-         */
-        public Builder retries(Int value) {
-            return set(RETRIES, value);
-        }
-
-        /**
-         * Compose attribute {@code retries}.
-         */
-        public Builder retries(long value) {
-            return retries(Int.of(value));
-        }
-
-        /**
-         * Compose attribute {@code test}.
+         * The command, which ends with 0 where all is well. A list starts with {@code CMD} to run a program, {@code
+         * CMD-SHELL} to run a shell command, or {@code NONE} for no check; a plain string is a shell command.
          */
         public Builder test(HealthTest value) {
             return set(TEST, value);
         }
 
         /**
-         * Compose attribute {@code timeout}.
+         * Time between two checks; 30s unless set.
+         */
+        public Builder interval(Duration value) {
+            return set(INTERVAL, value);
+        }
+
+        /**
+         * Time between two checks; 30s unless set.
+         */
+        public Builder interval(String value) {
+            return interval(Duration.of(value));
+        }
+
+        /**
+         * How long a check may take before it counts as failed; 30s unless set.
          */
         public Builder timeout(Duration value) {
             return set(TIMEOUT, value);
         }
 
         /**
-         * Compose attribute {@code timeout}.
+         * How long a check may take before it counts as failed; 30s unless set.
          */
         public Builder timeout(String value) {
             return timeout(Duration.of(value));
         }
 
         /**
-         * Compose attribute {@code start_period}.
+         * How many checks in a row have to fail before the container is unhealthy; 3 unless set.
+         */
+        public Builder retries(Int value) {
+            return set(RETRIES, value);
+        }
+
+        /**
+         * How many checks in a row have to fail before the container is unhealthy; 3 unless set.
+         */
+        public Builder retries(long value) {
+            return retries(Int.of(value));
+        }
+
+        /**
+         * Time after the start in which failed checks do not count; 0s unless set.
          */
         public Builder startPeriod(Duration value) {
             return set(START_PERIOD, value);
         }
 
         /**
-         * Compose attribute {@code start_period}.
+         * Time after the start in which failed checks do not count; 0s unless set.
          */
         public Builder startPeriod(String value) {
             return startPeriod(Duration.of(value));
         }
 
         /**
-         * Compose attribute {@code start_interval}.
+         * Time between two checks during {@code start_period}; 5s unless set.
+         *
+         * @since Compose 2.20.2
          */
         public Builder startInterval(Duration value) {
             return set(START_INTERVAL, value);
         }
 
         /**
-         * Compose attribute {@code start_interval}.
+         * Time between two checks during {@code start_period}; 5s unless set.
+         *
+         * @since Compose 2.20.2
          */
         public Builder startInterval(String value) {
             return startInterval(Duration.of(value));
+        }
+
+        /**
+         * Whether to turn off the check that the image comes with.
+         */
+        public Builder disable(Flag value) {
+            return set(DISABLE, value);
+        }
+
+        /**
+         * Whether to turn off the check that the image comes with.
+         */
+        public Builder disable(boolean value) {
+            return disable(Flag.of(value));
         }
 
         @Override

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object ImageOptions.
+ * Options for the mount of an image.
  */
 public final class ImageOptions extends ComposeObject {
     /**
@@ -18,7 +18,7 @@ public final class ImageOptions extends ComposeObject {
     public static final Property<Text> SUBPATH = new Property<>("subpath", Codecs.TEXT);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    SUBPATH);
+            SUBPATH);
 
     /**
      * How the object is written and read, in all its forms.
@@ -35,7 +35,7 @@ public final class ImageOptions extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code subpath}.
+     * Path inside the image to mount in place of its root.
      */
     public Optional<Text> subpath() {
         return get(SUBPATH);
@@ -61,21 +61,21 @@ public final class ImageOptions extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code subpath}.
+         * Path inside the image to mount in place of its root.
          */
         public Builder subpath(Text value) {
             return set(SUBPATH, value);
         }
 
         /**
-         * Compose attribute {@code subpath}.
+         * Path inside the image to mount in place of its root.
          */
         public Builder subpath(String value) {
             return subpath(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code subpath}.
+         * Path inside the image to mount in place of its root.
          */
         public Builder subpath(Reference value) {
             return subpath(Text.of(value));

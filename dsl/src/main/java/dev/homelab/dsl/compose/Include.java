@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object Include.
+ * Compose files to make part of this one; a plain string is the path of a single file.
  */
 public final class Include extends ComposeObject {
     /**
@@ -18,19 +18,19 @@ public final class Include extends ComposeObject {
     public static final Property<List<Text>> PATH = new Property<>("path", Codecs.listOrOne(Codecs.TEXT));
 
     /**
-     * {@code env_file}.
-     */
-    public static final Property<List<Text>> ENV_FILE = new Property<>("env_file", Codecs.listOrOne(Codecs.TEXT));
-
-    /**
      * {@code project_directory}.
      */
     public static final Property<Text> PROJECT_DIRECTORY = new Property<>("project_directory", Codecs.TEXT);
 
+    /**
+     * {@code env_file}.
+     */
+    public static final Property<List<Text>> ENV_FILE = new Property<>("env_file", Codecs.listOrOne(Codecs.TEXT));
+
     private static final List<Property<?>> PROPERTIES = List.of(
-    PATH,
-    ENV_FILE,
-    PROJECT_DIRECTORY);
+            PATH,
+            PROJECT_DIRECTORY,
+            ENV_FILE);
 
     /**
      * How the object is written and read, in all its forms.
@@ -47,24 +47,26 @@ public final class Include extends ComposeObject {
     }
 
     /**
-     * x
+     * The files to include, relative to this one. Where there are several, a later file overrides the earlier
+     * ones.
      */
     public List<Text> path() {
         return get(PATH).orElse(List.of());
     }
 
     /**
-     * x
-     */
-    public List<Text> envFile() {
-        return get(ENV_FILE).orElse(List.of());
-    }
-
-    /**
-     * Compose attribute {@code project_directory}.
+     * Directory that paths inside the included files are relative to; that of the first included file unless set.
      */
     public Optional<Text> projectDirectory() {
         return get(PROJECT_DIRECTORY);
+    }
+
+    /**
+     * Files with values for the variables of the included files; {@code .env} in their project directory unless
+     * set.
+     */
+    public List<Text> envFile() {
+        return get(ENV_FILE).orElse(List.of());
     }
 
     /**
@@ -87,52 +89,56 @@ public final class Include extends ComposeObject {
         }
 
         /**
-         * x
+         * The files to include, relative to this one. Where there are several, a later file overrides the earlier
+         * ones.
          */
         public Builder path(Text... values) {
             return add(PATH, List.of(values));
         }
 
         /**
-         * x
+         * The files to include, relative to this one. Where there are several, a later file overrides the earlier
+         * ones.
          */
         public Builder path(String... values) {
             return add(PATH, List.of(values).stream().map(Text::of).toList());
         }
 
         /**
-         * x
-         */
-        public Builder envFile(Text... values) {
-            return add(ENV_FILE, List.of(values));
-        }
-
-        /**
-         * x
-         */
-        public Builder envFile(String... values) {
-            return add(ENV_FILE, List.of(values).stream().map(Text::of).toList());
-        }
-
-        /**
-         * Compose attribute {@code project_directory}.
+         * Directory that paths inside the included files are relative to; that of the first included file unless set.
          */
         public Builder projectDirectory(Text value) {
             return set(PROJECT_DIRECTORY, value);
         }
 
         /**
-         * Compose attribute {@code project_directory}.
+         * Directory that paths inside the included files are relative to; that of the first included file unless set.
          */
         public Builder projectDirectory(String value) {
             return projectDirectory(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code project_directory}.
+         * Directory that paths inside the included files are relative to; that of the first included file unless set.
          */
         public Builder projectDirectory(Reference value) {
             return projectDirectory(Text.of(value));
+        }
+
+        /**
+         * Files with values for the variables of the included files; {@code .env} in their project directory unless
+         * set.
+         */
+        public Builder envFile(Text... values) {
+            return add(ENV_FILE, List.of(values));
+        }
+
+        /**
+         * Files with values for the variables of the included files; {@code .env} in their project directory unless
+         * set.
+         */
+        public Builder envFile(String... values) {
+            return add(ENV_FILE, List.of(values).stream().map(Text::of).toList());
         }
 
         @Override

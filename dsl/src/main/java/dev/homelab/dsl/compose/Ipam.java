@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The Compose object Ipam.
+ * Where the addresses on a network come from.
  */
 public final class Ipam extends ComposeObject {
     /**
@@ -29,9 +29,9 @@ public final class Ipam extends ComposeObject {
     public static final Property<Map<String, Text>> OPTIONS = new Property<>("options", Codecs.OPTIONS);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    DRIVER,
-    CONFIG,
-    OPTIONS);
+            DRIVER,
+            CONFIG,
+            OPTIONS);
 
     /**
      * How the object is written and read, in all its forms.
@@ -48,21 +48,21 @@ public final class Ipam extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code driver}.
+     * Driver that hands out addresses; {@code default} unless set.
      */
     public Optional<Text> driver() {
         return get(DRIVER);
     }
 
     /**
-     * x
+     * Subnets of the network; the engine picks one unless set.
      */
     public List<IpamConfig> config() {
         return get(CONFIG).orElse(List.of());
     }
 
     /**
-     * Compose attribute {@code options}.
+     * Options that the driver takes. Compose 2.40 drops them.
      */
     public Map<String, Text> options() {
         return get(OPTIONS).orElse(Map.of());
@@ -88,49 +88,49 @@ public final class Ipam extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code driver}.
+         * Driver that hands out addresses; {@code default} unless set.
          */
         public Builder driver(Text value) {
             return set(DRIVER, value);
         }
 
         /**
-         * Compose attribute {@code driver}.
+         * Driver that hands out addresses; {@code default} unless set.
          */
         public Builder driver(String value) {
             return driver(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code driver}.
+         * Driver that hands out addresses; {@code default} unless set.
          */
         public Builder driver(Reference value) {
             return driver(Text.of(value));
         }
 
         /**
-         * x
+         * Subnets of the network; the engine picks one unless set.
          */
         public Builder config(IpamConfig... values) {
             return add(CONFIG, List.of(values));
         }
 
         /**
-         * Compose attribute {@code options}.
+         * Options that the driver takes. Compose 2.40 drops them.
          */
         public Builder option(String name, Text value) {
             return put(OPTIONS, name, value);
         }
 
         /**
-         * Compose attribute {@code options}.
+         * Options that the driver takes. Compose 2.40 drops them.
          */
         public Builder option(String name, String value) {
             return option(name, Text.of(value));
         }
 
         /**
-         * Compose attribute {@code options}.
+         * Options that the driver takes. Compose 2.40 drops them.
          */
         public Builder option(String name, Reference value) {
             return option(name, Text.of(value));

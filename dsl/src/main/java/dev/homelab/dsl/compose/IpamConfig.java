@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The Compose object IpamConfig.
+ * A subnet of a network.
  */
 public final class IpamConfig extends ComposeObject {
     /**
@@ -34,10 +34,10 @@ public final class IpamConfig extends ComposeObject {
     public static final Property<Map<String, Text>> AUX_ADDRESSES = new Property<>("aux_addresses", Codecs.OPTIONS);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    SUBNET,
-    IP_RANGE,
-    GATEWAY,
-    AUX_ADDRESSES);
+            SUBNET,
+            IP_RANGE,
+            GATEWAY,
+            AUX_ADDRESSES);
 
     /**
      * How the object is written and read, in all its forms.
@@ -54,28 +54,28 @@ public final class IpamConfig extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code subnet}.
+     * The subnet in CIDR notation, such as {@code 172.28.0.0/16}.
      */
     public Optional<Text> subnet() {
         return get(SUBNET);
     }
 
     /**
-     * Compose attribute {@code ip_range}.
+     * Part of the subnet, in CIDR notation, that containers get their addresses from; all of it unless set.
      */
     public Optional<Text> ipRange() {
         return get(IP_RANGE);
     }
 
     /**
-     * Compose attribute {@code gateway}.
+     * Address of the gateway; the engine picks one unless set.
      */
     public Optional<Text> gateway() {
         return get(GATEWAY);
     }
 
     /**
-     * Compose attribute {@code aux_addresses}.
+     * Addresses that containers must not get because hosts outside have them, by the names of these hosts.
      */
     public Map<String, Text> auxAddresses() {
         return get(AUX_ADDRESSES).orElse(Map.of());
@@ -101,84 +101,84 @@ public final class IpamConfig extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code subnet}.
+         * The subnet in CIDR notation, such as {@code 172.28.0.0/16}.
          */
         public Builder subnet(Text value) {
             return set(SUBNET, value);
         }
 
         /**
-         * Compose attribute {@code subnet}.
+         * The subnet in CIDR notation, such as {@code 172.28.0.0/16}.
          */
         public Builder subnet(String value) {
             return subnet(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code subnet}.
+         * The subnet in CIDR notation, such as {@code 172.28.0.0/16}.
          */
         public Builder subnet(Reference value) {
             return subnet(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code ip_range}.
+         * Part of the subnet, in CIDR notation, that containers get their addresses from; all of it unless set.
          */
         public Builder ipRange(Text value) {
             return set(IP_RANGE, value);
         }
 
         /**
-         * Compose attribute {@code ip_range}.
+         * Part of the subnet, in CIDR notation, that containers get their addresses from; all of it unless set.
          */
         public Builder ipRange(String value) {
             return ipRange(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code ip_range}.
+         * Part of the subnet, in CIDR notation, that containers get their addresses from; all of it unless set.
          */
         public Builder ipRange(Reference value) {
             return ipRange(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code gateway}.
+         * Address of the gateway; the engine picks one unless set.
          */
         public Builder gateway(Text value) {
             return set(GATEWAY, value);
         }
 
         /**
-         * Compose attribute {@code gateway}.
+         * Address of the gateway; the engine picks one unless set.
          */
         public Builder gateway(String value) {
             return gateway(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code gateway}.
+         * Address of the gateway; the engine picks one unless set.
          */
         public Builder gateway(Reference value) {
             return gateway(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code aux_addresses}.
+         * Addresses that containers must not get because hosts outside have them, by the names of these hosts.
          */
         public Builder auxAddress(String name, Text value) {
             return put(AUX_ADDRESSES, name, value);
         }
 
         /**
-         * Compose attribute {@code aux_addresses}.
+         * Addresses that containers must not get because hosts outside have them, by the names of these hosts.
          */
         public Builder auxAddress(String name, String value) {
             return auxAddress(name, Text.of(value));
         }
 
         /**
-         * Compose attribute {@code aux_addresses}.
+         * Addresses that containers must not get because hosts outside have them, by the names of these hosts.
          */
         public Builder auxAddress(String name, Reference value) {
             return auxAddress(name, Text.of(value));

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The Compose object Logging.
+ * What happens to the output of a container.
  */
 public final class Logging extends ComposeObject {
     /**
@@ -24,8 +24,8 @@ public final class Logging extends ComposeObject {
     public static final Property<Map<String, Text>> OPTIONS = new Property<>("options", Codecs.OPTIONS);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    DRIVER,
-    OPTIONS);
+            DRIVER,
+            OPTIONS);
 
     /**
      * How the object is written and read, in all its forms.
@@ -42,14 +42,14 @@ public final class Logging extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code driver}.
+     * Logging driver, such as {@code json-file}, {@code local}, {@code journald}, {@code syslog} or {@code none}.
      */
     public Optional<Text> driver() {
         return get(DRIVER);
     }
 
     /**
-     * Compose attribute {@code options}.
+     * Options of the driver, such as {@code max-size} and {@code max-file} of {@code json-file}.
      */
     public Map<String, Text> options() {
         return get(OPTIONS).orElse(Map.of());
@@ -75,42 +75,42 @@ public final class Logging extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code driver}.
+         * Logging driver, such as {@code json-file}, {@code local}, {@code journald}, {@code syslog} or {@code none}.
          */
         public Builder driver(Text value) {
             return set(DRIVER, value);
         }
 
         /**
-         * Compose attribute {@code driver}.
+         * Logging driver, such as {@code json-file}, {@code local}, {@code journald}, {@code syslog} or {@code none}.
          */
         public Builder driver(String value) {
             return driver(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code driver}.
+         * Logging driver, such as {@code json-file}, {@code local}, {@code journald}, {@code syslog} or {@code none}.
          */
         public Builder driver(Reference value) {
             return driver(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code options}.
+         * Options of the driver, such as {@code max-size} and {@code max-file} of {@code json-file}.
          */
         public Builder option(String name, Text value) {
             return put(OPTIONS, name, value);
         }
 
         /**
-         * Compose attribute {@code options}.
+         * Options of the driver, such as {@code max-size} and {@code max-file} of {@code json-file}.
          */
         public Builder option(String name, String value) {
             return option(name, Text.of(value));
         }
 
         /**
-         * Compose attribute {@code options}.
+         * Options of the driver, such as {@code max-size} and {@code max-file} of {@code json-file}.
          */
         public Builder option(String name, Reference value) {
             return option(name, Text.of(value));

@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object ModelAttributes.
+ * An AI model that a model runner serves to services.
  */
 public final class ModelAttributes extends ComposeObject {
-    /**
-     * {@code name}.
-     */
-    public static final Property<Text> NAME = new Property<>("name", Codecs.TEXT);
-
     /**
      * {@code model}.
      */
     public static final Property<Text> MODEL = new Property<>("model", Codecs.TEXT);
+
+    /**
+     * {@code name}.
+     */
+    public static final Property<Text> NAME = new Property<>("name", Codecs.TEXT);
 
     /**
      * {@code context_size}.
@@ -34,10 +34,10 @@ public final class ModelAttributes extends ComposeObject {
     public static final Property<List<Text>> RUNTIME_FLAGS = new Property<>("runtime_flags", Codecs.list(Codecs.TEXT));
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    NAME,
-    MODEL,
-    CONTEXT_SIZE,
-    RUNTIME_FLAGS);
+            MODEL,
+            NAME,
+            CONTEXT_SIZE,
+            RUNTIME_FLAGS);
 
     /**
      * How the object is written and read, in all its forms.
@@ -54,28 +54,28 @@ public final class ModelAttributes extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code name}.
-     */
-    public Optional<Text> name() {
-        return get(NAME);
-    }
-
-    /**
-     * Compose attribute {@code model}.
+     * The model to load, as an OCI reference such as {@code ai/smollm2}.
      */
     public Optional<Text> model() {
         return get(MODEL);
     }
 
     /**
-     * Compose attribute {@code context_size}.
+     * Name of the model in place of its key.
+     */
+    public Optional<Text> name() {
+        return get(NAME);
+    }
+
+    /**
+     * Most tokens that the model keeps in view at a time; the runner decides unless set.
      */
     public Optional<Int> contextSize() {
         return get(CONTEXT_SIZE);
     }
 
     /**
-     * x
+     * Flags to start the inference engine with, one item for each word.
      */
     public List<Text> runtimeFlags() {
         return get(RUNTIME_FLAGS).orElse(List.of());
@@ -106,91 +106,91 @@ public final class ModelAttributes extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code name}.
-         */
-        public B name(Text value) {
-            return set(NAME, value);
-        }
-
-        /**
-         * Compose attribute {@code name}.
-         */
-        public B name(String value) {
-            return name(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code name}.
-         */
-        public B name(Reference value) {
-            return name(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code model}.
+         * The model to load, as an OCI reference such as {@code ai/smollm2}.
          */
         public B model(Text value) {
             return set(MODEL, value);
         }
 
         /**
-         * Compose attribute {@code model}.
+         * The model to load, as an OCI reference such as {@code ai/smollm2}.
          */
         public B model(String value) {
             return model(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code model}.
+         * The model to load, as an OCI reference such as {@code ai/smollm2}.
          */
         public B model(Reference value) {
             return model(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code context_size}.
+         * Name of the model in place of its key.
+         */
+        public B name(Text value) {
+            return set(NAME, value);
+        }
+
+        /**
+         * Name of the model in place of its key.
+         */
+        public B name(String value) {
+            return name(Text.of(value));
+        }
+
+        /**
+         * Name of the model in place of its key.
+         */
+        public B name(Reference value) {
+            return name(Text.of(value));
+        }
+
+        /**
+         * Most tokens that the model keeps in view at a time; the runner decides unless set.
          */
         public B contextSize(Int value) {
             return set(CONTEXT_SIZE, value);
         }
 
         /**
-         * Compose attribute {@code context_size}.
+         * Most tokens that the model keeps in view at a time; the runner decides unless set.
          */
         public B contextSize(long value) {
             return contextSize(Int.of(value));
         }
 
         /**
-         * x
+         * Flags to start the inference engine with, one item for each word.
          */
         public B runtimeFlags(Text... values) {
             return add(RUNTIME_FLAGS, List.of(values));
         }
 
         /**
-         * x
+         * Flags to start the inference engine with, one item for each word.
          */
         public B runtimeFlags(String... values) {
             return add(RUNTIME_FLAGS, List.of(values).stream().map(Text::of).toList());
         }
 
         /**
-         * x
+         * Flags to start the inference engine with, one item for each word.
          */
         public B runtimeFlag(Text value) {
             return add(RUNTIME_FLAGS, List.of(value));
         }
 
         /**
-         * x
+         * Flags to start the inference engine with, one item for each word.
          */
         public B runtimeFlag(String value) {
             return runtimeFlag(Text.of(value));
         }
 
         /**
-         * x
+         * Flags to start the inference engine with, one item for each word.
          */
         public B runtimeFlag(Reference value) {
             return runtimeFlag(Text.of(value));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object ModelBinding.
+ * How a service learns about a model.
  */
 public final class ModelBinding extends ComposeObject {
     /**
@@ -23,8 +23,8 @@ public final class ModelBinding extends ComposeObject {
     public static final Property<Text> MODEL_VAR = new Property<>("model_var", Codecs.TEXT);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    ENDPOINT_VAR,
-    MODEL_VAR);
+            ENDPOINT_VAR,
+            MODEL_VAR);
 
     /**
      * How the object is written and read, in all its forms.
@@ -41,14 +41,16 @@ public final class ModelBinding extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code endpoint_var}.
+     * Environment variable that holds the address of the model; unless set, its name comes from that of the model,
+     * as {@code LLM_URL} for {@code llm}.
      */
     public Optional<Text> endpointVar() {
         return get(ENDPOINT_VAR);
     }
 
     /**
-     * Compose attribute {@code model_var}.
+     * Environment variable that holds the identifier of the model; unless set, its name comes from that of the
+     * model, as {@code LLM_MODEL} for {@code llm}.
      */
     public Optional<Text> modelVar() {
         return get(MODEL_VAR);
@@ -74,42 +76,48 @@ public final class ModelBinding extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code endpoint_var}.
+         * Environment variable that holds the address of the model; unless set, its name comes from that of the model,
+         * as {@code LLM_URL} for {@code llm}.
          */
         public Builder endpointVar(Text value) {
             return set(ENDPOINT_VAR, value);
         }
 
         /**
-         * Compose attribute {@code endpoint_var}.
+         * Environment variable that holds the address of the model; unless set, its name comes from that of the model,
+         * as {@code LLM_URL} for {@code llm}.
          */
         public Builder endpointVar(String value) {
             return endpointVar(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code endpoint_var}.
+         * Environment variable that holds the address of the model; unless set, its name comes from that of the model,
+         * as {@code LLM_URL} for {@code llm}.
          */
         public Builder endpointVar(Reference value) {
             return endpointVar(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code model_var}.
+         * Environment variable that holds the identifier of the model; unless set, its name comes from that of the
+         * model, as {@code LLM_MODEL} for {@code llm}.
          */
         public Builder modelVar(Text value) {
             return set(MODEL_VAR, value);
         }
 
         /**
-         * Compose attribute {@code model_var}.
+         * Environment variable that holds the identifier of the model; unless set, its name comes from that of the
+         * model, as {@code LLM_MODEL} for {@code llm}.
          */
         public Builder modelVar(String value) {
             return modelVar(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code model_var}.
+         * Environment variable that holds the identifier of the model; unless set, its name comes from that of the
+         * model, as {@code LLM_MODEL} for {@code llm}.
          */
         public Builder modelVar(Reference value) {
             return modelVar(Text.of(value));

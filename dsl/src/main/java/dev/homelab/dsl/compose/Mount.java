@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object Mount.
+ * Something that a container mounts; the short form is {@code SOURCE:TARGET:OPTIONS} of which only the target
+ * is needed.
  */
 public final class Mount extends ComposeObject {
     /**
@@ -34,11 +35,6 @@ public final class Mount extends ComposeObject {
     public static final Property<Flag> READ_ONLY = new Property<>("read_only", Codecs.FLAG);
 
     /**
-     * {@code consistency}.
-     */
-    public static final Property<Text> CONSISTENCY = new Property<>("consistency", Codecs.TEXT);
-
-    /**
      * {@code bind}.
      */
     public static final Property<BindOptions> BIND = new Property<>("bind", BindOptions.CODEC);
@@ -58,16 +54,21 @@ public final class Mount extends ComposeObject {
      */
     public static final Property<ImageOptions> IMAGE = new Property<>("image", ImageOptions.CODEC);
 
+    /**
+     * {@code consistency}.
+     */
+    public static final Property<Text> CONSISTENCY = new Property<>("consistency", Codecs.TEXT);
+
     private static final List<Property<?>> PROPERTIES = List.of(
-    TYPE,
-    SOURCE,
-    TARGET,
-    READ_ONLY,
-    CONSISTENCY,
-    BIND,
-    VOLUME,
-    TMPFS,
-    IMAGE);
+            TYPE,
+            SOURCE,
+            TARGET,
+            READ_ONLY,
+            BIND,
+            VOLUME,
+            TMPFS,
+            IMAGE,
+            CONSISTENCY);
 
     /**
      * How the object is written and read, in all its forms.
@@ -84,66 +85,68 @@ public final class Mount extends ComposeObject {
     }
 
     /**
-     * x
+     * What kind of thing to mount.
      */
     public Optional<MountType> type() {
         return get(TYPE);
     }
 
     /**
-     * Compose attribute {@code source}.
+     * What to mount: the path on the host for {@code bind}, the name of the volume for {@code volume}, the image
+     * for {@code image}. A volume without a source is anonymous.
      */
     public Optional<Text> source() {
         return get(SOURCE);
     }
 
     /**
-     * Compose attribute {@code target}.
+     * Path in the container at which it appears.
      */
     public Optional<Text> target() {
         return get(TARGET);
     }
 
     /**
-     * Compose attribute {@code read_only}.
+     * Whether the container can only read it.
      */
     public Optional<Flag> readOnly() {
         return get(READ_ONLY);
     }
 
     /**
-     * Compose attribute {@code consistency}.
-     */
-    public Optional<Text> consistency() {
-        return get(CONSISTENCY);
-    }
-
-    /**
-     * x
+     * Options for the type {@code bind}.
      */
     public Optional<BindOptions> bind() {
         return get(BIND);
     }
 
     /**
-     * x
+     * Options for the type {@code volume}.
      */
     public Optional<VolumeOptions> volume() {
         return get(VOLUME);
     }
 
     /**
-     * x
+     * Options for the type {@code tmpfs}.
      */
     public Optional<TmpfsOptions> tmpfs() {
         return get(TMPFS);
     }
 
     /**
-     * x
+     * Options for the type {@code image}.
      */
     public Optional<ImageOptions> image() {
         return get(IMAGE);
+    }
+
+    /**
+     * How closely host and container must agree on the content: {@code consistent}, {@code cached} or {@code
+     * delegated}. Present engines ignore it.
+     */
+    public Optional<Text> consistency() {
+        return get(CONSISTENCY);
     }
 
     /**
@@ -166,115 +169,121 @@ public final class Mount extends ComposeObject {
         }
 
         /**
-         * x
+         * What kind of thing to mount.
          */
         public Builder type(MountType value) {
             return set(TYPE, value);
         }
 
         /**
-         * Compose attribute {@code source}.
+         * What to mount: the path on the host for {@code bind}, the name of the volume for {@code volume}, the image
+         * for {@code image}. A volume without a source is anonymous.
          */
         public Builder source(Text value) {
             return set(SOURCE, value);
         }
 
         /**
-         * Compose attribute {@code source}.
+         * What to mount: the path on the host for {@code bind}, the name of the volume for {@code volume}, the image
+         * for {@code image}. A volume without a source is anonymous.
          */
         public Builder source(String value) {
             return source(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code source}.
+         * What to mount: the path on the host for {@code bind}, the name of the volume for {@code volume}, the image
+         * for {@code image}. A volume without a source is anonymous.
          */
         public Builder source(Reference value) {
             return source(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code target}.
+         * Path in the container at which it appears.
          */
         public Builder target(Text value) {
             return set(TARGET, value);
         }
 
         /**
-         * Compose attribute {@code target}.
+         * Path in the container at which it appears.
          */
         public Builder target(String value) {
             return target(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code target}.
+         * Path in the container at which it appears.
          */
         public Builder target(Reference value) {
             return target(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code read_only}.
+         * Whether the container can only read it.
          */
         public Builder readOnly(Flag value) {
             return set(READ_ONLY, value);
         }
 
         /**
-         * Compose attribute {@code read_only}.
+         * Whether the container can only read it.
          */
         public Builder readOnly(boolean value) {
             return readOnly(Flag.of(value));
         }
 
         /**
-         * Compose attribute {@code consistency}.
-         */
-        public Builder consistency(Text value) {
-            return set(CONSISTENCY, value);
-        }
-
-        /**
-         * Compose attribute {@code consistency}.
-         */
-        public Builder consistency(String value) {
-            return consistency(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code consistency}.
-         */
-        public Builder consistency(Reference value) {
-            return consistency(Text.of(value));
-        }
-
-        /**
-         * x
+         * Options for the type {@code bind}.
          */
         public Builder bind(BindOptions value) {
             return set(BIND, value);
         }
 
         /**
-         * x
+         * Options for the type {@code volume}.
          */
         public Builder volume(VolumeOptions value) {
             return set(VOLUME, value);
         }
 
         /**
-         * x
+         * Options for the type {@code tmpfs}.
          */
         public Builder tmpfs(TmpfsOptions value) {
             return set(TMPFS, value);
         }
 
         /**
-         * x
+         * Options for the type {@code image}.
          */
         public Builder image(ImageOptions value) {
             return set(IMAGE, value);
+        }
+
+        /**
+         * How closely host and container must agree on the content: {@code consistent}, {@code cached} or {@code
+         * delegated}. Present engines ignore it.
+         */
+        public Builder consistency(Text value) {
+            return set(CONSISTENCY, value);
+        }
+
+        /**
+         * How closely host and container must agree on the content: {@code consistent}, {@code cached} or {@code
+         * delegated}. Present engines ignore it.
+         */
+        public Builder consistency(String value) {
+            return consistency(Text.of(value));
+        }
+
+        /**
+         * How closely host and container must agree on the content: {@code consistent}, {@code cached} or {@code
+         * delegated}. Present engines ignore it.
+         */
+        public Builder consistency(Reference value) {
+            return consistency(Text.of(value));
         }
 
         @Override

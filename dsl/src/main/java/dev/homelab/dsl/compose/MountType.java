@@ -9,7 +9,7 @@ import dev.homelab.dsl.value.TextValue;
 import java.util.List;
 
 /**
- * x
+ * What kind of thing to mount.
  */
 public final class MountType extends TextValue {
     /**

@@ -11,18 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The Compose object NetworkAttachment.
+ * How a service takes part in a network.
  */
 public final class NetworkAttachment extends ComposeObject {
     /**
      * {@code aliases}.
      */
     public static final Property<List<Text>> ALIASES = new Property<>("aliases", Codecs.list(Codecs.TEXT));
-
-    /**
-     * {@code interface_name}.
-     */
-    public static final Property<Text> INTERFACE_NAME = new Property<>("interface_name", Codecs.TEXT);
 
     /**
      * {@code ipv4_address}.
@@ -45,9 +40,14 @@ public final class NetworkAttachment extends ComposeObject {
     public static final Property<Text> MAC_ADDRESS = new Property<>("mac_address", Codecs.TEXT);
 
     /**
-     * {@code driver_opts}.
+     * {@code interface_name}.
      */
-    public static final Property<Map<String, Text>> DRIVER_OPTS = new Property<>("driver_opts", Codecs.OPTIONS);
+    public static final Property<Text> INTERFACE_NAME = new Property<>("interface_name", Codecs.TEXT);
+
+    /**
+     * {@code gw_priority}.
+     */
+    public static final Property<Int> GW_PRIORITY = new Property<>("gw_priority", Codecs.INT);
 
     /**
      * {@code priority}.
@@ -55,20 +55,20 @@ public final class NetworkAttachment extends ComposeObject {
     public static final Property<Int> PRIORITY = new Property<>("priority", Codecs.INT);
 
     /**
-     * {@code gw_priority}.
+     * {@code driver_opts}.
      */
-    public static final Property<Int> GW_PRIORITY = new Property<>("gw_priority", Codecs.INT);
+    public static final Property<Map<String, Text>> DRIVER_OPTS = new Property<>("driver_opts", Codecs.OPTIONS);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    ALIASES,
-    INTERFACE_NAME,
-    IPV4_ADDRESS,
-    IPV6_ADDRESS,
-    LINK_LOCAL_IPS,
-    MAC_ADDRESS,
-    DRIVER_OPTS,
-    PRIORITY,
-    GW_PRIORITY);
+            ALIASES,
+            IPV4_ADDRESS,
+            IPV6_ADDRESS,
+            LINK_LOCAL_IPS,
+            MAC_ADDRESS,
+            INTERFACE_NAME,
+            GW_PRIORITY,
+            PRIORITY,
+            DRIVER_OPTS);
 
     /**
      * How the object is written and read, in all its forms.
@@ -85,66 +85,66 @@ public final class NetworkAttachment extends ComposeObject {
     }
 
     /**
-     * x
+     * Further names under which other services on the network find this one.
      */
     public List<Text> aliases() {
         return get(ALIASES).orElse(List.of());
     }
 
     /**
-     * Compose attribute {@code interface_name}.
-     */
-    public Optional<Text> interfaceName() {
-        return get(INTERFACE_NAME);
-    }
-
-    /**
-     * Compose attribute {@code ipv4_address}.
+     * Fixed IPv4 address, which must lie in a subnet of the network.
      */
     public Optional<Text> ipv4Address() {
         return get(IPV4_ADDRESS);
     }
 
     /**
-     * Compose attribute {@code ipv6_address}.
+     * Fixed IPv6 address, which must lie in a subnet of the network.
      */
     public Optional<Text> ipv6Address() {
         return get(IPV6_ADDRESS);
     }
 
     /**
-     * x
+     * Further addresses that are valid on the link only.
      */
     public List<Text> linkLocalIps() {
         return get(LINK_LOCAL_IPS).orElse(List.of());
     }
 
     /**
-     * Compose attribute {@code mac_address}.
+     * MAC address of the container on this network.
      */
     public Optional<Text> macAddress() {
         return get(MAC_ADDRESS);
     }
 
     /**
-     * Compose attribute {@code driver_opts}.
+     * Name of the network interface inside the container.
      */
-    public Map<String, Text> driverOpts() {
-        return get(DRIVER_OPTS).orElse(Map.of());
+    public Optional<Text> interfaceName() {
+        return get(INTERFACE_NAME);
     }
 
     /**
-     * Compose attribute {@code priority}.
+     * The network with the highest number supplies the default gateway; 0 unless set.
+     */
+    public Optional<Int> gwPriority() {
+        return get(GW_PRIORITY);
+    }
+
+    /**
+     * The container joins networks in the order of this number, highest first; 0 unless set.
      */
     public Optional<Int> priority() {
         return get(PRIORITY);
     }
 
     /**
-     * Compose attribute {@code gw_priority}.
+     * Options that the network driver takes for this attachment.
      */
-    public Optional<Int> gwPriority() {
-        return get(GW_PRIORITY);
+    public Map<String, Text> driverOpts() {
+        return get(DRIVER_OPTS).orElse(Map.of());
     }
 
     /**
@@ -167,206 +167,228 @@ public final class NetworkAttachment extends ComposeObject {
         }
 
         /**
-         * x
+         * Further names under which other services on the network find this one.
          */
         public Builder aliases(Text... values) {
             return add(ALIASES, List.of(values));
         }
 
         /**
-         * x
+         * Further names under which other services on the network find this one.
          */
         public Builder aliases(String... values) {
             return add(ALIASES, List.of(values).stream().map(Text::of).toList());
         }
 
         /**
-         * x
+         * Further names under which other services on the network find this one.
          */
         public Builder alias(Text value) {
             return add(ALIASES, List.of(value));
         }
 
         /**
-         * x
+         * Further names under which other services on the network find this one.
          */
         public Builder alias(String value) {
             return alias(Text.of(value));
         }
 
         /**
-         * x
+         * Further names under which other services on the network find this one.
          */
         public Builder alias(Reference value) {
             return alias(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code interface_name}.
-         */
-        public Builder interfaceName(Text value) {
-            return set(INTERFACE_NAME, value);
-        }
-
-        /**
-         * Compose attribute {@code interface_name}.
-         */
-        public Builder interfaceName(String value) {
-            return interfaceName(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code interface_name}.
-         */
-        public Builder interfaceName(Reference value) {
-            return interfaceName(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code ipv4_address}.
+         * Fixed IPv4 address, which must lie in a subnet of the network.
          */
         public Builder ipv4Address(Text value) {
             return set(IPV4_ADDRESS, value);
         }
 
         /**
-         * Compose attribute {@code ipv4_address}.
+         * Fixed IPv4 address, which must lie in a subnet of the network.
          */
         public Builder ipv4Address(String value) {
             return ipv4Address(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code ipv4_address}.
+         * Fixed IPv4 address, which must lie in a subnet of the network.
          */
         public Builder ipv4Address(Reference value) {
             return ipv4Address(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code ipv6_address}.
+         * Fixed IPv6 address, which must lie in a subnet of the network.
          */
         public Builder ipv6Address(Text value) {
             return set(IPV6_ADDRESS, value);
         }
 
         /**
-         * Compose attribute {@code ipv6_address}.
+         * Fixed IPv6 address, which must lie in a subnet of the network.
          */
         public Builder ipv6Address(String value) {
             return ipv6Address(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code ipv6_address}.
+         * Fixed IPv6 address, which must lie in a subnet of the network.
          */
         public Builder ipv6Address(Reference value) {
             return ipv6Address(Text.of(value));
         }
 
         /**
-         * x
+         * Further addresses that are valid on the link only.
          */
         public Builder linkLocalIps(Text... values) {
             return add(LINK_LOCAL_IPS, List.of(values));
         }
 
         /**
-         * x
+         * Further addresses that are valid on the link only.
          */
         public Builder linkLocalIps(String... values) {
             return add(LINK_LOCAL_IPS, List.of(values).stream().map(Text::of).toList());
         }
 
         /**
-         * x
+         * Further addresses that are valid on the link only.
          */
         public Builder linkLocalIp(Text value) {
             return add(LINK_LOCAL_IPS, List.of(value));
         }
 
         /**
-         * x
+         * Further addresses that are valid on the link only.
          */
         public Builder linkLocalIp(String value) {
             return linkLocalIp(Text.of(value));
         }
 
         /**
-         * x
+         * Further addresses that are valid on the link only.
          */
         public Builder linkLocalIp(Reference value) {
             return linkLocalIp(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code mac_address}.
+         * MAC address of the container on this network.
+         *
+         * @since Compose 2.23.2
          */
         public Builder macAddress(Text value) {
             return set(MAC_ADDRESS, value);
         }
 
         /**
-         * Compose attribute {@code mac_address}.
+         * MAC address of the container on this network.
+         *
+         * @since Compose 2.23.2
          */
         public Builder macAddress(String value) {
             return macAddress(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code mac_address}.
+         * MAC address of the container on this network.
+         *
+         * @since Compose 2.23.2
          */
         public Builder macAddress(Reference value) {
             return macAddress(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code driver_opts}.
+         * Name of the network interface inside the container.
+         *
+         * @since Compose 2.36.0
          */
-        public Builder driverOpt(String name, Text value) {
-            return put(DRIVER_OPTS, name, value);
+        public Builder interfaceName(Text value) {
+            return set(INTERFACE_NAME, value);
         }
 
         /**
-         * Compose attribute {@code driver_opts}.
+         * Name of the network interface inside the container.
+         *
+         * @since Compose 2.36.0
          */
-        public Builder driverOpt(String name, String value) {
-            return driverOpt(name, Text.of(value));
+        public Builder interfaceName(String value) {
+            return interfaceName(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code driver_opts}.
+         * Name of the network interface inside the container.
+         *
+         * @since Compose 2.36.0
          */
-        public Builder driverOpt(String name, Reference value) {
-            return driverOpt(name, Text.of(value));
+        public Builder interfaceName(Reference value) {
+            return interfaceName(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code priority}.
-         */
-        public Builder priority(Int value) {
-            return set(PRIORITY, value);
-        }
-
-        /**
-         * Compose attribute {@code priority}.
-         */
-        public Builder priority(long value) {
-            return priority(Int.of(value));
-        }
-
-        /**
-         * Compose attribute {@code gw_priority}.
+         * The network with the highest number supplies the default gateway; 0 unless set.
+         *
+         * @since Compose 2.33.1
          */
         public Builder gwPriority(Int value) {
             return set(GW_PRIORITY, value);
         }
 
         /**
-         * Compose attribute {@code gw_priority}.
+         * The network with the highest number supplies the default gateway; 0 unless set.
+         *
+         * @since Compose 2.33.1
          */
         public Builder gwPriority(long value) {
             return gwPriority(Int.of(value));
+        }
+
+        /**
+         * The container joins networks in the order of this number, highest first; 0 unless set.
+         */
+        public Builder priority(Int value) {
+            return set(PRIORITY, value);
+        }
+
+        /**
+         * The container joins networks in the order of this number, highest first; 0 unless set.
+         */
+        public Builder priority(long value) {
+            return priority(Int.of(value));
+        }
+
+        /**
+         * Options that the network driver takes for this attachment.
+         *
+         * @since Compose 2.27.1
+         */
+        public Builder driverOpt(String name, Text value) {
+            return put(DRIVER_OPTS, name, value);
+        }
+
+        /**
+         * Options that the network driver takes for this attachment.
+         *
+         * @since Compose 2.27.1
+         */
+        public Builder driverOpt(String name, String value) {
+            return driverOpt(name, Text.of(value));
+        }
+
+        /**
+         * Options that the network driver takes for this attachment.
+         *
+         * @since Compose 2.27.1
+         */
+        public Builder driverOpt(String name, Reference value) {
+            return driverOpt(name, Text.of(value));
         }
 
         @Override

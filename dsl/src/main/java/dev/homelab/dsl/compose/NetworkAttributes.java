@@ -12,13 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The Compose object NetworkAttributes.
+ * A network that services can join.
  */
 public final class NetworkAttributes extends ComposeObject {
     /**
      * {@code name}.
      */
     public static final Property<Text> NAME = new Property<>("name", Codecs.TEXT);
+
+    /**
+     * {@code external}.
+     */
+    public static final Property<External> EXTERNAL = new Property<>("external", Codecs.EXTERNAL);
 
     /**
      * {@code driver}.
@@ -31,19 +36,14 @@ public final class NetworkAttributes extends ComposeObject {
     public static final Property<Map<String, Text>> DRIVER_OPTS = new Property<>("driver_opts", Codecs.OPTIONS);
 
     /**
-     * {@code ipam}.
-     */
-    public static final Property<Ipam> IPAM = new Property<>("ipam", Ipam.CODEC);
-
-    /**
-     * {@code external}.
-     */
-    public static final Property<External> EXTERNAL = new Property<>("external", Codecs.EXTERNAL);
-
-    /**
      * {@code internal}.
      */
     public static final Property<Flag> INTERNAL = new Property<>("internal", Codecs.FLAG);
+
+    /**
+     * {@code attachable}.
+     */
+    public static final Property<Flag> ATTACHABLE = new Property<>("attachable", Codecs.FLAG);
 
     /**
      * {@code enable_ipv4}.
@@ -56,9 +56,9 @@ public final class NetworkAttributes extends ComposeObject {
     public static final Property<Flag> ENABLE_IPV6 = new Property<>("enable_ipv6", Codecs.FLAG);
 
     /**
-     * {@code attachable}.
+     * {@code ipam}.
      */
-    public static final Property<Flag> ATTACHABLE = new Property<>("attachable", Codecs.FLAG);
+    public static final Property<Ipam> IPAM = new Property<>("ipam", Ipam.CODEC);
 
     /**
      * {@code labels}.
@@ -66,16 +66,16 @@ public final class NetworkAttributes extends ComposeObject {
     public static final Property<Map<String, Text>> LABELS = new Property<>("labels", Codecs.KEY_VALUES);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    NAME,
-    DRIVER,
-    DRIVER_OPTS,
-    IPAM,
-    EXTERNAL,
-    INTERNAL,
-    ENABLE_IPV4,
-    ENABLE_IPV6,
-    ATTACHABLE,
-    LABELS);
+            NAME,
+            EXTERNAL,
+            DRIVER,
+            DRIVER_OPTS,
+            INTERNAL,
+            ATTACHABLE,
+            ENABLE_IPV4,
+            ENABLE_IPV6,
+            IPAM,
+            LABELS);
 
     /**
      * How the object is written and read, in all its forms.
@@ -92,70 +92,71 @@ public final class NetworkAttributes extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code name}.
+     * Name of the network on the engine; its key after the project name unless set.
      */
     public Optional<Text> name() {
         return get(NAME);
     }
 
     /**
-     * Compose attribute {@code driver}.
-     */
-    public Optional<Text> driver() {
-        return get(DRIVER);
-    }
-
-    /**
-     * Compose attribute {@code driver_opts}.
-     */
-    public Map<String, Text> driverOpts() {
-        return get(DRIVER_OPTS).orElse(Map.of());
-    }
-
-    /**
-     * x
-     */
-    public Optional<Ipam> ipam() {
-        return get(IPAM);
-    }
-
-    /**
-     * Compose attribute {@code external}.
+     * Whether the network exists apart from the project. Compose then neither creates nor removes it.
      */
     public Optional<External> external() {
         return get(EXTERNAL);
     }
 
     /**
-     * Compose attribute {@code internal}.
+     * Network driver, such as {@code bridge}, {@code overlay} or {@code macvlan}; the default of the engine unless
+     * set.
+     */
+    public Optional<Text> driver() {
+        return get(DRIVER);
+    }
+
+    /**
+     * Options that the driver takes.
+     */
+    public Map<String, Text> driverOpts() {
+        return get(DRIVER_OPTS).orElse(Map.of());
+    }
+
+    /**
+     * Whether the network is cut off from the outside, so that its containers reach only each other.
      */
     public Optional<Flag> internal() {
         return get(INTERNAL);
     }
 
     /**
-     * Compose attribute {@code enable_ipv4}.
-     */
-    public Optional<Flag> enableIpv4() {
-        return get(ENABLE_IPV4);
-    }
-
-    /**
-     * Compose attribute {@code enable_ipv6}.
-     */
-    public Optional<Flag> enableIpv6() {
-        return get(ENABLE_IPV6);
-    }
-
-    /**
-     * Compose attribute {@code attachable}.
+     * Whether containers outside of services can join, where the network spans a swarm.
      */
     public Optional<Flag> attachable() {
         return get(ATTACHABLE);
     }
 
     /**
-     * Compose attribute {@code labels}.
+     * Whether containers get IPv4 addresses.
+     */
+    public Optional<Flag> enableIpv4() {
+        return get(ENABLE_IPV4);
+    }
+
+    /**
+     * Whether containers get IPv6 addresses.
+     */
+    public Optional<Flag> enableIpv6() {
+        return get(ENABLE_IPV6);
+    }
+
+    /**
+     * Where the addresses on the network come from.
+     */
+    public Optional<Ipam> ipam() {
+        return get(IPAM);
+    }
+
+    /**
+     * Labels of the network.
      */
     public Map<String, Text> labels() {
         return get(LABELS).orElse(Map.of());
@@ -186,154 +187,161 @@ public final class NetworkAttributes extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code name}.
+         * Name of the network on the engine; its key after the project name unless set.
          */
         public B name(Text value) {
             return set(NAME, value);
         }
 
         /**
-         * Compose attribute {@code name}.
+         * Name of the network on the engine; its key after the project name unless set.
          */
         public B name(String value) {
             return name(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code name}.
+         * Name of the network on the engine; its key after the project name unless set.
          */
         public B name(Reference value) {
             return name(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code driver}.
-         */
-        public B driver(Text value) {
-            return set(DRIVER, value);
-        }
-
-        /**
-         * Compose attribute {@code driver}.
-         */
-        public B driver(String value) {
-            return driver(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code driver}.
-         */
-        public B driver(Reference value) {
-            return driver(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code driver_opts}.
-         */
-        public B driverOpt(String name, Text value) {
-            return put(DRIVER_OPTS, name, value);
-        }
-
-        /**
-         * Compose attribute {@code driver_opts}.
-         */
-        public B driverOpt(String name, String value) {
-            return driverOpt(name, Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code driver_opts}.
-         */
-        public B driverOpt(String name, Reference value) {
-            return driverOpt(name, Text.of(value));
-        }
-
-        /**
-         * x
-         */
-        public B ipam(Ipam value) {
-            return set(IPAM, value);
-        }
-
-        /**
-         * Compose attribute {@code external}.
+         * Whether the network exists apart from the project. Compose then neither creates nor removes it.
          */
         public B external(External value) {
             return set(EXTERNAL, value);
         }
 
         /**
-         * Compose attribute {@code internal}.
+         * Network driver, such as {@code bridge}, {@code overlay} or {@code macvlan}; the default of the engine unless
+         * set.
+         */
+        public B driver(Text value) {
+            return set(DRIVER, value);
+        }
+
+        /**
+         * Network driver, such as {@code bridge}, {@code overlay} or {@code macvlan}; the default of the engine unless
+         * set.
+         */
+        public B driver(String value) {
+            return driver(Text.of(value));
+        }
+
+        /**
+         * Network driver, such as {@code bridge}, {@code overlay} or {@code macvlan}; the default of the engine unless
+         * set.
+         */
+        public B driver(Reference value) {
+            return driver(Text.of(value));
+        }
+
+        /**
+         * Options that the driver takes.
+         */
+        public B driverOpt(String name, Text value) {
+            return put(DRIVER_OPTS, name, value);
+        }
+
+        /**
+         * Options that the driver takes.
+         */
+        public B driverOpt(String name, String value) {
+            return driverOpt(name, Text.of(value));
+        }
+
+        /**
+         * Options that the driver takes.
+         */
+        public B driverOpt(String name, Reference value) {
+            return driverOpt(name, Text.of(value));
+        }
+
+        /**
+         * Whether the network is cut off from the outside, so that its containers reach only each other.
          */
         public B internal(Flag value) {
             return set(INTERNAL, value);
         }
 
         /**
-         * Compose attribute {@code internal}.
+         * Whether the network is cut off from the outside, so that its containers reach only each other.
          */
         public B internal(boolean value) {
             return internal(Flag.of(value));
         }
 
         /**
-         * Compose attribute {@code enable_ipv4}.
-         */
-        public B enableIpv4(Flag value) {
-            return set(ENABLE_IPV4, value);
-        }
-
-        /**
-         * Compose attribute {@code enable_ipv4}.
-         */
-        public B enableIpv4(boolean value) {
-            return enableIpv4(Flag.of(value));
-        }
-
-        /**
-         * Compose attribute {@code enable_ipv6}.
-         */
-        public B enableIpv6(Flag value) {
-            return set(ENABLE_IPV6, value);
-        }
-
-        /**
-         * Compose attribute {@code enable_ipv6}.
-         */
-        public B enableIpv6(boolean value) {
-            return enableIpv6(Flag.of(value));
-        }
-
-        /**
-         * Compose attribute {@code attachable}.
+         * Whether containers outside of services can join, where the network spans a swarm.
          */
         public B attachable(Flag value) {
             return set(ATTACHABLE, value);
         }
 
         /**
-         * Compose attribute {@code attachable}.
+         * Whether containers outside of services can join, where the network spans a swarm.
          */
         public B attachable(boolean value) {
             return attachable(Flag.of(value));
         }
 
         /**
-         * Compose attribute {@code labels}.
+         * Whether containers get IPv4 addresses.
+         *
+         * @since Compose 2.33.1
+         */
+        public B enableIpv4(Flag value) {
+            return set(ENABLE_IPV4, value);
+        }
+
+        /**
+         * Whether containers get IPv4 addresses.
+         *
+         * @since Compose 2.33.1
+         */
+        public B enableIpv4(boolean value) {
+            return enableIpv4(Flag.of(value));
+        }
+
+        /**
+         * Whether containers get IPv6 addresses.
+         */
+        public B enableIpv6(Flag value) {
+            return set(ENABLE_IPV6, value);
+        }
+
+        /**
+         * Whether containers get IPv6 addresses.
+         */
+        public B enableIpv6(boolean value) {
+            return enableIpv6(Flag.of(value));
+        }
+
+        /**
+         * Where the addresses on the network come from.
+         */
+        public B ipam(Ipam value) {
+            return set(IPAM, value);
+        }
+
+        /**
+         * Labels of the network.
          */
         public B label(String name, Text value) {
             return put(LABELS, name, value);
         }
 
         /**
-         * Compose attribute {@code labels}.
+         * Labels of the network.
          */
         public B label(String name, String value) {
             return label(name, Text.of(value));
         }
 
         /**
-         * Compose attribute {@code labels}.
+         * Labels of the network.
          */
         public B label(String name, Reference value) {
             return label(name, Text.of(value));

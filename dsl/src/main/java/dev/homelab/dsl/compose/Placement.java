@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object Placement.
+ * Nodes of a swarm on which the containers of a service may run.
  */
 public final class Placement extends ComposeObject {
     /**
@@ -29,9 +29,9 @@ public final class Placement extends ComposeObject {
     public static final Property<Int> MAX_REPLICAS_PER_NODE = new Property<>("max_replicas_per_node", Codecs.INT);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    CONSTRAINTS,
-    PREFERENCES,
-    MAX_REPLICAS_PER_NODE);
+            CONSTRAINTS,
+            PREFERENCES,
+            MAX_REPLICAS_PER_NODE);
 
     /**
      * How the object is written and read, in all its forms.
@@ -48,21 +48,21 @@ public final class Placement extends ComposeObject {
     }
 
     /**
-     * x
+     * Conditions that a node must fulfil, such as {@code node.role==manager}.
      */
     public List<Text> constraints() {
         return get(CONSTRAINTS).orElse(List.of());
     }
 
     /**
-     * x
+     * How to spread containers over the nodes that qualify, the first preference before the next.
      */
     public List<PlacementPreference> preferences() {
         return get(PREFERENCES).orElse(List.of());
     }
 
     /**
-     * Compose attribute {@code max_replicas_per_node}.
+     * Most containers of the service on one node; no limit unless set.
      */
     public Optional<Int> maxReplicasPerNode() {
         return get(MAX_REPLICAS_PER_NODE);
@@ -88,63 +88,63 @@ public final class Placement extends ComposeObject {
         }
 
         /**
-         * x
+         * Conditions that a node must fulfil, such as {@code node.role==manager}.
          */
         public Builder constraints(Text... values) {
             return add(CONSTRAINTS, List.of(values));
         }
 
         /**
-         * x
+         * Conditions that a node must fulfil, such as {@code node.role==manager}.
          */
         public Builder constraints(String... values) {
             return add(CONSTRAINTS, List.of(values).stream().map(Text::of).toList());
         }
 
         /**
-         * x
+         * Conditions that a node must fulfil, such as {@code node.role==manager}.
          */
         public Builder constraint(Text value) {
             return add(CONSTRAINTS, List.of(value));
         }
 
         /**
-         * x
+         * Conditions that a node must fulfil, such as {@code node.role==manager}.
          */
         public Builder constraint(String value) {
             return constraint(Text.of(value));
         }
 
         /**
-         * x
+         * Conditions that a node must fulfil, such as {@code node.role==manager}.
          */
         public Builder constraint(Reference value) {
             return constraint(Text.of(value));
         }
 
         /**
-         * x
+         * How to spread containers over the nodes that qualify, the first preference before the next.
          */
         public Builder preferences(PlacementPreference... values) {
             return add(PREFERENCES, List.of(values));
         }
 
         /**
-         * x
+         * How to spread containers over the nodes that qualify, the first preference before the next.
          */
         public Builder preference(PlacementPreference value) {
             return add(PREFERENCES, List.of(value));
         }
 
         /**
-         * Compose attribute {@code max_replicas_per_node}.
+         * Most containers of the service on one node; no limit unless set.
          */
         public Builder maxReplicasPerNode(Int value) {
             return set(MAX_REPLICAS_PER_NODE, value);
         }
 
         /**
-         * Compose attribute {@code max_replicas_per_node}.
+         * Most containers of the service on one node; no limit unless set.
          */
         public Builder maxReplicasPerNode(long value) {
             return maxReplicasPerNode(Int.of(value));

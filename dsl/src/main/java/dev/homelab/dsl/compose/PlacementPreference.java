@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object PlacementPreference.
+ * A way to spread containers over nodes.
  */
 public final class PlacementPreference extends ComposeObject {
     /**
@@ -18,7 +18,7 @@ public final class PlacementPreference extends ComposeObject {
     public static final Property<Text> SPREAD = new Property<>("spread", Codecs.TEXT);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    SPREAD);
+            SPREAD);
 
     /**
      * How the object is written and read, in all its forms.
@@ -35,7 +35,7 @@ public final class PlacementPreference extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code spread}.
+     * Property of nodes, such as {@code node.labels.zone}, over whose values to spread the containers evenly.
      */
     public Optional<Text> spread() {
         return get(SPREAD);
@@ -61,21 +61,21 @@ public final class PlacementPreference extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code spread}.
+         * Property of nodes, such as {@code node.labels.zone}, over whose values to spread the containers evenly.
          */
         public Builder spread(Text value) {
             return set(SPREAD, value);
         }
 
         /**
-         * Compose attribute {@code spread}.
+         * Property of nodes, such as {@code node.labels.zone}, over whose values to spread the containers evenly.
          */
         public Builder spread(String value) {
             return spread(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code spread}.
+         * Property of nodes, such as {@code node.labels.zone}, over whose values to spread the containers evenly.
          */
         public Builder spread(Reference value) {
             return spread(Text.of(value));

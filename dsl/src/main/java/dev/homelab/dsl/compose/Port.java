@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object Port.
+ * Ports of a container that the host publishes; the short form is {@code IP:HOST:CONTAINER/PROTOCOL} of which
+ * only the container port is needed.
  */
 public final class Port extends ComposeObject {
     /**
@@ -18,24 +19,19 @@ public final class Port extends ComposeObject {
     public static final Property<Text> NAME = new Property<>("name", Codecs.TEXT);
 
     /**
-     * {@code mode}.
-     */
-    public static final Property<Text> MODE = new Property<>("mode", Codecs.TEXT);
-
-    /**
      * {@code host_ip}.
      */
     public static final Property<Text> HOST_IP = new Property<>("host_ip", Codecs.TEXT);
 
     /**
-     * {@code target}.
-     */
-    public static final Property<Text> TARGET = new Property<>("target", Codecs.TEXT);
-
-    /**
      * {@code published}.
      */
     public static final Property<Text> PUBLISHED = new Property<>("published", Codecs.TEXT);
+
+    /**
+     * {@code target}.
+     */
+    public static final Property<Text> TARGET = new Property<>("target", Codecs.TEXT);
 
     /**
      * {@code protocol}.
@@ -47,14 +43,19 @@ public final class Port extends ComposeObject {
      */
     public static final Property<Text> APP_PROTOCOL = new Property<>("app_protocol", Codecs.TEXT);
 
+    /**
+     * {@code mode}.
+     */
+    public static final Property<Text> MODE = new Property<>("mode", Codecs.TEXT);
+
     private static final List<Property<?>> PROPERTIES = List.of(
-    NAME,
-    MODE,
-    HOST_IP,
-    TARGET,
-    PUBLISHED,
-    PROTOCOL,
-    APP_PROTOCOL);
+            NAME,
+            HOST_IP,
+            PUBLISHED,
+            TARGET,
+            PROTOCOL,
+            APP_PROTOCOL,
+            MODE);
 
     /**
      * How the object is written and read, in all its forms.
@@ -71,52 +72,54 @@ public final class Port extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code name}.
+     * Name that says what the port is for.
      */
     public Optional<Text> name() {
         return get(NAME);
     }
 
     /**
-     * Compose attribute {@code mode}.
-     */
-    public Optional<Text> mode() {
-        return get(MODE);
-    }
-
-    /**
-     * Compose attribute {@code host_ip}.
+     * Address of the host to listen on; all addresses unless set.
      */
     public Optional<Text> hostIp() {
         return get(HOST_IP);
     }
 
     /**
-     * Compose attribute {@code target}.
-     */
-    public Optional<Text> target() {
-        return get(TARGET);
-    }
-
-    /**
-     * Compose attribute {@code published}.
+     * Port of the host, or a range such as {@code 8000-8010} to pick from; a free one that the engine picks unless
+     * set.
      */
     public Optional<Text> published() {
         return get(PUBLISHED);
     }
 
     /**
-     * Compose attribute {@code protocol}.
+     * Port that the container listens on.
+     */
+    public Optional<Text> target() {
+        return get(TARGET);
+    }
+
+    /**
+     * Transport protocol: {@code tcp}, which is the default, {@code udp} or {@code sctp}.
      */
     public Optional<Text> protocol() {
         return get(PROTOCOL);
     }
 
     /**
-     * Compose attribute {@code app_protocol}.
+     * Protocol spoken over the port, such as {@code http}, as a hint for tools.
      */
     public Optional<Text> appProtocol() {
         return get(APP_PROTOCOL);
+    }
+
+    /**
+     * For an orchestrator: {@code host} publishes on the host that runs the container, {@code ingress} balances
+     * load over all hosts.
+     */
+    public Optional<Text> mode() {
+        return get(MODE);
     }
 
     /**
@@ -139,150 +142,156 @@ public final class Port extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code name}.
+         * Name that says what the port is for.
          */
         public Builder name(Text value) {
             return set(NAME, value);
         }
 
         /**
-         * Compose attribute {@code name}.
+         * Name that says what the port is for.
          */
         public Builder name(String value) {
             return name(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code name}.
+         * Name that says what the port is for.
          */
         public Builder name(Reference value) {
             return name(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code mode}.
-         */
-        public Builder mode(Text value) {
-            return set(MODE, value);
-        }
-
-        /**
-         * Compose attribute {@code mode}.
-         */
-        public Builder mode(String value) {
-            return mode(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code mode}.
-         */
-        public Builder mode(Reference value) {
-            return mode(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code host_ip}.
+         * Address of the host to listen on; all addresses unless set.
          */
         public Builder hostIp(Text value) {
             return set(HOST_IP, value);
         }
 
         /**
-         * Compose attribute {@code host_ip}.
+         * Address of the host to listen on; all addresses unless set.
          */
         public Builder hostIp(String value) {
             return hostIp(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code host_ip}.
+         * Address of the host to listen on; all addresses unless set.
          */
         public Builder hostIp(Reference value) {
             return hostIp(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code target}.
-         */
-        public Builder target(Text value) {
-            return set(TARGET, value);
-        }
-
-        /**
-         * Compose attribute {@code target}.
-         */
-        public Builder target(String value) {
-            return target(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code target}.
-         */
-        public Builder target(Reference value) {
-            return target(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code published}.
+         * Port of the host, or a range such as {@code 8000-8010} to pick from; a free one that the engine picks unless
+         * set.
          */
         public Builder published(Text value) {
             return set(PUBLISHED, value);
         }
 
         /**
-         * Compose attribute {@code published}.
+         * Port of the host, or a range such as {@code 8000-8010} to pick from; a free one that the engine picks unless
+         * set.
          */
         public Builder published(String value) {
             return published(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code published}.
+         * Port of the host, or a range such as {@code 8000-8010} to pick from; a free one that the engine picks unless
+         * set.
          */
         public Builder published(Reference value) {
             return published(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code protocol}.
+         * Port that the container listens on.
+         */
+        public Builder target(Text value) {
+            return set(TARGET, value);
+        }
+
+        /**
+         * Port that the container listens on.
+         */
+        public Builder target(String value) {
+            return target(Text.of(value));
+        }
+
+        /**
+         * Port that the container listens on.
+         */
+        public Builder target(Reference value) {
+            return target(Text.of(value));
+        }
+
+        /**
+         * Transport protocol: {@code tcp}, which is the default, {@code udp} or {@code sctp}.
          */
         public Builder protocol(Text value) {
             return set(PROTOCOL, value);
         }
 
         /**
-         * Compose attribute {@code protocol}.
+         * Transport protocol: {@code tcp}, which is the default, {@code udp} or {@code sctp}.
          */
         public Builder protocol(String value) {
             return protocol(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code protocol}.
+         * Transport protocol: {@code tcp}, which is the default, {@code udp} or {@code sctp}.
          */
         public Builder protocol(Reference value) {
             return protocol(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code app_protocol}.
+         * Protocol spoken over the port, such as {@code http}, as a hint for tools.
          */
         public Builder appProtocol(Text value) {
             return set(APP_PROTOCOL, value);
         }
 
         /**
-         * Compose attribute {@code app_protocol}.
+         * Protocol spoken over the port, such as {@code http}, as a hint for tools.
          */
         public Builder appProtocol(String value) {
             return appProtocol(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code app_protocol}.
+         * Protocol spoken over the port, such as {@code http}, as a hint for tools.
          */
         public Builder appProtocol(Reference value) {
             return appProtocol(Text.of(value));
+        }
+
+        /**
+         * For an orchestrator: {@code host} publishes on the host that runs the container, {@code ingress} balances
+         * load over all hosts.
+         */
+        public Builder mode(Text value) {
+            return set(MODE, value);
+        }
+
+        /**
+         * For an orchestrator: {@code host} publishes on the host that runs the container, {@code ingress} balances
+         * load over all hosts.
+         */
+        public Builder mode(String value) {
+            return mode(Text.of(value));
+        }
+
+        /**
+         * For an orchestrator: {@code host} publishes on the host that runs the container, {@code ingress} balances
+         * load over all hosts.
+         */
+        public Builder mode(Reference value) {
+            return mode(Text.of(value));
         }
 
         @Override

@@ -13,18 +13,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The Compose object PreStartHook.
+ * A container that runs to its end before those of the service start.
  */
 public final class PreStartHook extends ComposeObject {
+    /**
+     * {@code image}.
+     */
+    public static final Property<Image> IMAGE = new Property<>("image", Codecs.IMAGE);
+
     /**
      * {@code command}.
      */
     public static final Property<Command> COMMAND = new Property<>("command", Codecs.COMMAND);
 
     /**
-     * {@code image}.
+     * {@code working_dir}.
      */
-    public static final Property<Image> IMAGE = new Property<>("image", Codecs.IMAGE);
+    public static final Property<Text> WORKING_DIR = new Property<>("working_dir", Codecs.TEXT);
 
     /**
      * {@code user}.
@@ -37,11 +42,6 @@ public final class PreStartHook extends ComposeObject {
     public static final Property<Flag> PRIVILEGED = new Property<>("privileged", Codecs.FLAG);
 
     /**
-     * {@code working_dir}.
-     */
-    public static final Property<Text> WORKING_DIR = new Property<>("working_dir", Codecs.TEXT);
-
-    /**
      * {@code environment}.
      */
     public static final Property<Map<String, Text>> ENVIRONMENT = new Property<>("environment", Codecs.KEY_VALUES);
@@ -52,13 +52,13 @@ public final class PreStartHook extends ComposeObject {
     public static final Property<Flag> PER_REPLICA = new Property<>("per_replica", Codecs.FLAG);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    COMMAND,
-    IMAGE,
-    USER,
-    PRIVILEGED,
-    WORKING_DIR,
-    ENVIRONMENT,
-    PER_REPLICA);
+            IMAGE,
+            COMMAND,
+            WORKING_DIR,
+            USER,
+            PRIVILEGED,
+            ENVIRONMENT,
+            PER_REPLICA);
 
     /**
      * How the object is written and read, in all its forms.
@@ -75,49 +75,51 @@ public final class PreStartHook extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code command}.
-     */
-    public Optional<Command> command() {
-        return get(COMMAND);
-    }
-
-    /**
-     * Compose attribute {@code image}.
+     * Image to run; that of the service unless set.
      */
     public Optional<Image> image() {
         return get(IMAGE);
     }
 
     /**
-     * Compose attribute {@code user}.
+     * The command to run. May be absent where the image already runs the right one.
      */
-    public Optional<Text> user() {
-        return get(USER);
+    public Optional<Command> command() {
+        return get(COMMAND);
     }
 
     /**
-     * Compose attribute {@code privileged}.
-     */
-    public Optional<Flag> privileged() {
-        return get(PRIVILEGED);
-    }
-
-    /**
-     * Compose attribute {@code working_dir}.
+     * Directory that the command starts in; that of the service unless set.
      */
     public Optional<Text> workingDir() {
         return get(WORKING_DIR);
     }
 
     /**
-     * Compose attribute {@code environment}.
+     * User to run the command as. Unset, it is that of {@code image} where this hook names one, else that of the
+     * service.
+     */
+    public Optional<Text> user() {
+        return get(USER);
+    }
+
+    /**
+     * Whether the hook gets all capabilities and devices of the host.
+     */
+    public Optional<Flag> privileged() {
+        return get(PRIVILEGED);
+    }
+
+    /**
+     * Environment variables of the hook, on top of those of the service.
      */
     public Map<String, Text> environment() {
         return get(ENVIRONMENT).orElse(Map.of());
     }
 
     /**
-     * Compose attribute {@code per_replica}.
+     * Whether the hook runs for every replica; false, the default, runs it once for them all before the first
+     * starts.
      */
     public Optional<Flag> perReplica() {
         return get(PER_REPLICA);
@@ -143,112 +145,117 @@ public final class PreStartHook extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code command}.
-         */
-        public Builder command(Command value) {
-            return set(COMMAND, value);
-        }
-
-        /**
-         * Compose attribute {@code image}.
+         * Image to run; that of the service unless set.
          */
         public Builder image(Image value) {
             return set(IMAGE, value);
         }
 
         /**
-         * Compose attribute {@code image}.
+         * Image to run; that of the service unless set.
          */
         public Builder image(String value) {
             return image(Image.of(value));
         }
 
         /**
-         * Compose attribute {@code user}.
+         * The command to run. May be absent where the image already runs the right one.
          */
-        public Builder user(Text value) {
-            return set(USER, value);
+        public Builder command(Command value) {
+            return set(COMMAND, value);
         }
 
         /**
-         * Compose attribute {@code user}.
-         */
-        public Builder user(String value) {
-            return user(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code user}.
-         */
-        public Builder user(Reference value) {
-            return user(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code privileged}.
-         */
-        public Builder privileged(Flag value) {
-            return set(PRIVILEGED, value);
-        }
-
-        /**
-         * Compose attribute {@code privileged}.
-         */
-        public Builder privileged(boolean value) {
-            return privileged(Flag.of(value));
-        }
-
-        /**
-         * Compose attribute {@code working_dir}.
+         * Directory that the command starts in; that of the service unless set.
          */
         public Builder workingDir(Text value) {
             return set(WORKING_DIR, value);
         }
 
         /**
-         * Compose attribute {@code working_dir}.
+         * Directory that the command starts in; that of the service unless set.
          */
         public Builder workingDir(String value) {
             return workingDir(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code working_dir}.
+         * Directory that the command starts in; that of the service unless set.
          */
         public Builder workingDir(Reference value) {
             return workingDir(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code environment}.
+         * User to run the command as. Unset, it is that of {@code image} where this hook names one, else that of the
+         * service.
+         */
+        public Builder user(Text value) {
+            return set(USER, value);
+        }
+
+        /**
+         * User to run the command as. Unset, it is that of {@code image} where this hook names one, else that of the
+         * service.
+         */
+        public Builder user(String value) {
+            return user(Text.of(value));
+        }
+
+        /**
+         * User to run the command as. Unset, it is that of {@code image} where this hook names one, else that of the
+         * service.
+         */
+        public Builder user(Reference value) {
+            return user(Text.of(value));
+        }
+
+        /**
+         * Whether the hook gets all capabilities and devices of the host.
+         */
+        public Builder privileged(Flag value) {
+            return set(PRIVILEGED, value);
+        }
+
+        /**
+         * Whether the hook gets all capabilities and devices of the host.
+         */
+        public Builder privileged(boolean value) {
+            return privileged(Flag.of(value));
+        }
+
+        /**
+         * Environment variables of the hook, on top of those of the service.
          */
         public Builder environment(String name, Text value) {
             return put(ENVIRONMENT, name, value);
         }
 
         /**
-         * Compose attribute {@code environment}.
+         * Environment variables of the hook, on top of those of the service.
          */
         public Builder environment(String name, String value) {
             return environment(name, Text.of(value));
         }
 
         /**
-         * Compose attribute {@code environment}.
+         * Environment variables of the hook, on top of those of the service.
          */
         public Builder environment(String name, Reference value) {
             return environment(name, Text.of(value));
         }
 
         /**
-         * Compose attribute {@code per_replica}.
+         * Whether the hook runs for every replica; false, the default, runs it once for them all before the first
+         * starts.
          */
         public Builder perReplica(Flag value) {
             return set(PER_REPLICA, value);
         }
 
         /**
-         * Compose attribute {@code per_replica}.
+         * Whether the hook runs for every replica; false, the default, runs it once for them all before the first
+         * starts.
          */
         public Builder perReplica(boolean value) {
             return perReplica(Flag.of(value));

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The Compose object Provider.
+ * A tool that Compose calls to bring up and take down what a service stands for.
  */
 public final class Provider extends ComposeObject {
     /**
@@ -24,8 +24,8 @@ public final class Provider extends ComposeObject {
     public static final Property<Map<String, List<Text>>> OPTIONS = new Property<>("options", Codecs.map(Codecs.OPTION_VALUE));
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    TYPE,
-    OPTIONS);
+            TYPE,
+            OPTIONS);
 
     /**
      * How the object is written and read, in all its forms.
@@ -42,14 +42,14 @@ public final class Provider extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code type}.
+     * The tool: a Compose command-line plug-in or a program found on the path of the user.
      */
     public Optional<Text> type() {
         return get(TYPE);
     }
 
     /**
-     * x
+     * Options for the tool by their names. A list passes an option several times.
      */
     public Map<String, List<Text>> options() {
         return get(OPTIONS).orElse(Map.of());
@@ -75,28 +75,28 @@ public final class Provider extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code type}.
+         * The tool: a Compose command-line plug-in or a program found on the path of the user.
          */
         public Builder type(Text value) {
             return set(TYPE, value);
         }
 
         /**
-         * Compose attribute {@code type}.
+         * The tool: a Compose command-line plug-in or a program found on the path of the user.
          */
         public Builder type(String value) {
             return type(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code type}.
+         * The tool: a Compose command-line plug-in or a program found on the path of the user.
          */
         public Builder type(Reference value) {
             return type(Text.of(value));
         }
 
         /**
-         * x
+         * Options for the tool by their names. A list passes an option several times.
          */
         public Builder option(String name, List<Text> value) {
             return put(OPTIONS, name, value);

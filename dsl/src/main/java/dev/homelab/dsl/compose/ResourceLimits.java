@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object ResourceLimits.
+ * What a container may use at most.
  */
 public final class ResourceLimits extends ComposeObject {
     /**
@@ -29,9 +29,9 @@ public final class ResourceLimits extends ComposeObject {
     public static final Property<Int> PIDS = new Property<>("pids", Codecs.INT);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    CPUS,
-    MEMORY,
-    PIDS);
+            CPUS,
+            MEMORY,
+            PIDS);
 
     /**
      * How the object is written and read, in all its forms.
@@ -48,21 +48,21 @@ public final class ResourceLimits extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code cpus}.
+     * Most CPUs to use, where 0.5 is half of one.
      */
     public Optional<Decimal> cpus() {
         return get(CPUS);
     }
 
     /**
-     * Compose attribute {@code memory}.
+     * Most memory to use.
      */
     public Optional<ByteSize> memory() {
         return get(MEMORY);
     }
 
     /**
-     * Compose attribute {@code pids}.
+     * Most processes and threads at a time.
      */
     public Optional<Int> pids() {
         return get(PIDS);
@@ -88,42 +88,42 @@ public final class ResourceLimits extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code cpus}.
+         * Most CPUs to use, where 0.5 is half of one.
          */
         public Builder cpus(Decimal value) {
             return set(CPUS, value);
         }
 
         /**
-         * Compose attribute {@code cpus}.
+         * Most CPUs to use, where 0.5 is half of one.
          */
         public Builder cpus(double value) {
             return cpus(Decimal.of(value));
         }
 
         /**
-         * Compose attribute {@code memory}.
+         * Most memory to use.
          */
         public Builder memory(ByteSize value) {
             return set(MEMORY, value);
         }
 
         /**
-         * Compose attribute {@code memory}.
+         * Most memory to use.
          */
         public Builder memory(String value) {
             return memory(ByteSize.of(value));
         }
 
         /**
-         * Compose attribute {@code pids}.
+         * Most processes and threads at a time.
          */
         public Builder pids(Int value) {
             return set(PIDS, value);
         }
 
         /**
-         * Compose attribute {@code pids}.
+         * Most processes and threads at a time.
          */
         public Builder pids(long value) {
             return pids(Int.of(value));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object ResourceReservations.
+ * What a container must be sure to get.
  */
 public final class ResourceReservations extends ComposeObject {
     /**
@@ -23,20 +23,20 @@ public final class ResourceReservations extends ComposeObject {
     public static final Property<ByteSize> MEMORY = new Property<>("memory", Codecs.BYTE_SIZE);
 
     /**
-     * {@code generic_resources}.
-     */
-    public static final Property<List<GenericResource>> GENERIC_RESOURCES = new Property<>("generic_resources", Codecs.list(GenericResource.CODEC));
-
-    /**
      * {@code devices}.
      */
     public static final Property<List<DeviceRequest>> DEVICES = new Property<>("devices", Codecs.list(DeviceRequest.CODEC));
 
+    /**
+     * {@code generic_resources}.
+     */
+    public static final Property<List<GenericResource>> GENERIC_RESOURCES = new Property<>("generic_resources", Codecs.list(GenericResource.CODEC));
+
     private static final List<Property<?>> PROPERTIES = List.of(
-    CPUS,
-    MEMORY,
-    GENERIC_RESOURCES,
-    DEVICES);
+            CPUS,
+            MEMORY,
+            DEVICES,
+            GENERIC_RESOURCES);
 
     /**
      * How the object is written and read, in all its forms.
@@ -53,31 +53,31 @@ public final class ResourceReservations extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code cpus}.
+     * CPUs to set aside, where 0.5 is half of one.
      */
     public Optional<Decimal> cpus() {
         return get(CPUS);
     }
 
     /**
-     * Compose attribute {@code memory}.
+     * Memory to set aside.
      */
     public Optional<ByteSize> memory() {
         return get(MEMORY);
     }
 
     /**
-     * x
-     */
-    public List<GenericResource> genericResources() {
-        return get(GENERIC_RESOURCES).orElse(List.of());
-    }
-
-    /**
-     * x
+     * Devices, GPUs above all, that the container needs.
      */
     public List<DeviceRequest> devices() {
         return get(DEVICES).orElse(List.of());
+    }
+
+    /**
+     * Resources that nodes of a swarm declare themselves and that the container needs.
+     */
+    public List<GenericResource> genericResources() {
+        return get(GENERIC_RESOURCES).orElse(List.of());
     }
 
     /**
@@ -100,59 +100,59 @@ public final class ResourceReservations extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code cpus}.
+         * CPUs to set aside, where 0.5 is half of one.
          */
         public Builder cpus(Decimal value) {
             return set(CPUS, value);
         }
 
         /**
-         * Compose attribute {@code cpus}.
+         * CPUs to set aside, where 0.5 is half of one.
          */
         public Builder cpus(double value) {
             return cpus(Decimal.of(value));
         }
 
         /**
-         * Compose attribute {@code memory}.
+         * Memory to set aside.
          */
         public Builder memory(ByteSize value) {
             return set(MEMORY, value);
         }
 
         /**
-         * Compose attribute {@code memory}.
+         * Memory to set aside.
          */
         public Builder memory(String value) {
             return memory(ByteSize.of(value));
         }
 
         /**
-         * x
-         */
-        public Builder genericResources(GenericResource... values) {
-            return add(GENERIC_RESOURCES, List.of(values));
-        }
-
-        /**
-         * x
-         */
-        public Builder genericResource(GenericResource value) {
-            return add(GENERIC_RESOURCES, List.of(value));
-        }
-
-        /**
-         * x
+         * Devices, GPUs above all, that the container needs.
          */
         public Builder devices(DeviceRequest... values) {
             return add(DEVICES, List.of(values));
         }
 
         /**
-         * x
+         * Devices, GPUs above all, that the container needs.
          */
         public Builder device(DeviceRequest value) {
             return add(DEVICES, List.of(value));
+        }
+
+        /**
+         * Resources that nodes of a swarm declare themselves and that the container needs.
+         */
+        public Builder genericResources(GenericResource... values) {
+            return add(GENERIC_RESOURCES, List.of(values));
+        }
+
+        /**
+         * Resources that nodes of a swarm declare themselves and that the container needs.
+         */
+        public Builder genericResource(GenericResource value) {
+            return add(GENERIC_RESOURCES, List.of(value));
         }
 
         @Override

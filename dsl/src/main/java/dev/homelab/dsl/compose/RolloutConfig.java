@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object RolloutConfig.
+ * How an orchestrator replaces the containers of a service.
  */
 public final class RolloutConfig extends ComposeObject {
     /**
@@ -24,6 +24,11 @@ public final class RolloutConfig extends ComposeObject {
      * {@code delay}.
      */
     public static final Property<Duration> DELAY = new Property<>("delay", Codecs.DURATION);
+
+    /**
+     * {@code order}.
+     */
+    public static final Property<RolloutOrder> ORDER = new Property<>("order", RolloutOrder.CODEC);
 
     /**
      * {@code failure_action}.
@@ -40,18 +45,13 @@ public final class RolloutConfig extends ComposeObject {
      */
     public static final Property<Decimal> MAX_FAILURE_RATIO = new Property<>("max_failure_ratio", Codecs.DECIMAL);
 
-    /**
-     * {@code order}.
-     */
-    public static final Property<RolloutOrder> ORDER = new Property<>("order", RolloutOrder.CODEC);
-
     private static final List<Property<?>> PROPERTIES = List.of(
-    PARALLELISM,
-    DELAY,
-    FAILURE_ACTION,
-    MONITOR,
-    MAX_FAILURE_RATIO,
-    ORDER);
+            PARALLELISM,
+            DELAY,
+            ORDER,
+            FAILURE_ACTION,
+            MONITOR,
+            MAX_FAILURE_RATIO);
 
     /**
      * How the object is written and read, in all its forms.
@@ -68,45 +68,46 @@ public final class RolloutConfig extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code parallelism}.
+     * How many containers to replace at a time; 0 is all of them.
      */
     public Optional<Int> parallelism() {
         return get(PARALLELISM);
     }
 
     /**
-     * Compose attribute {@code delay}.
+     * How long to wait between one group of containers and the next.
      */
     public Optional<Duration> delay() {
         return get(DELAY);
     }
 
     /**
-     * Compose attribute {@code failure_action}.
+     * Whether the old container stops before the new one starts, which is the default, or after.
+     */
+    public Optional<RolloutOrder> order() {
+        return get(ORDER);
+    }
+
+    /**
+     * What to do when the replacement fails: {@code pause}, which is the default, {@code continue}, or for an
+     * update {@code rollback}.
      */
     public Optional<Text> failureAction() {
         return get(FAILURE_ACTION);
     }
 
     /**
-     * Compose attribute {@code monitor}.
+     * How long to watch a replaced container for failure.
      */
     public Optional<Duration> monitor() {
         return get(MONITOR);
     }
 
     /**
-     * Compose attribute {@code max_failure_ratio}.
+     * Share of containers, from 0 to 1, that may fail; 0 unless set.
      */
     public Optional<Decimal> maxFailureRatio() {
         return get(MAX_FAILURE_RATIO);
-    }
-
-    /**
-     * x
-     */
-    public Optional<RolloutOrder> order() {
-        return get(ORDER);
     }
 
     /**
@@ -129,87 +130,90 @@ public final class RolloutConfig extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code parallelism}.
+         * How many containers to replace at a time; 0 is all of them.
          */
         public Builder parallelism(Int value) {
             return set(PARALLELISM, value);
         }
 
         /**
-         * Compose attribute {@code parallelism}.
+         * How many containers to replace at a time; 0 is all of them.
          */
         public Builder parallelism(long value) {
             return parallelism(Int.of(value));
         }
 
         /**
-         * Compose attribute {@code delay}.
+         * How long to wait between one group of containers and the next.
          */
         public Builder delay(Duration value) {
             return set(DELAY, value);
         }
 
         /**
-         * Compose attribute {@code delay}.
+         * How long to wait between one group of containers and the next.
          */
         public Builder delay(String value) {
             return delay(Duration.of(value));
         }
 
         /**
-         * Compose attribute {@code failure_action}.
+         * Whether the old container stops before the new one starts, which is the default, or after.
+         */
+        public Builder order(RolloutOrder value) {
+            return set(ORDER, value);
+        }
+
+        /**
+         * What to do when the replacement fails: {@code pause}, which is the default, {@code continue}, or for an
+         * update {@code rollback}.
          */
         public Builder failureAction(Text value) {
             return set(FAILURE_ACTION, value);
         }
 
         /**
-         * Compose attribute {@code failure_action}.
+         * What to do when the replacement fails: {@code pause}, which is the default, {@code continue}, or for an
+         * update {@code rollback}.
          */
         public Builder failureAction(String value) {
             return failureAction(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code failure_action}.
+         * What to do when the replacement fails: {@code pause}, which is the default, {@code continue}, or for an
+         * update {@code rollback}.
          */
         public Builder failureAction(Reference value) {
             return failureAction(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code monitor}.
+         * How long to watch a replaced container for failure.
          */
         public Builder monitor(Duration value) {
             return set(MONITOR, value);
         }
 
         /**
-         * Compose attribute {@code monitor}.
+         * How long to watch a replaced container for failure.
          */
         public Builder monitor(String value) {
             return monitor(Duration.of(value));
         }
 
         /**
-         * Compose attribute {@code max_failure_ratio}.
+         * Share of containers, from 0 to 1, that may fail; 0 unless set.
          */
         public Builder maxFailureRatio(Decimal value) {
             return set(MAX_FAILURE_RATIO, value);
         }
 
         /**
-         * Compose attribute {@code max_failure_ratio}.
+         * Share of containers, from 0 to 1, that may fail; 0 unless set.
          */
         public Builder maxFailureRatio(double value) {
             return maxFailureRatio(Decimal.of(value));
-        }
-
-        /**
-         * x
-         */
-        public Builder order(RolloutOrder value) {
-            return set(ORDER, value);
         }
 
         @Override

@@ -9,7 +9,7 @@ import dev.homelab.dsl.value.TextValue;
 import java.util.List;
 
 /**
- * x
+ * Whether the old container stops before the new one starts, which is the default, or after.
  */
 public final class RolloutOrder extends TextValue {
     /**

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The Compose object SecretAttributes.
+ * A confidential file. Unless it is external, its content comes from {@code file} or from {@code environment}.
  */
 public final class SecretAttributes extends ComposeObject {
     /**
@@ -20,9 +20,9 @@ public final class SecretAttributes extends ComposeObject {
     public static final Property<Text> NAME = new Property<>("name", Codecs.TEXT);
 
     /**
-     * {@code environment}.
+     * {@code external}.
      */
-    public static final Property<Text> ENVIRONMENT = new Property<>("environment", Codecs.TEXT);
+    public static final Property<External> EXTERNAL = new Property<>("external", Codecs.EXTERNAL);
 
     /**
      * {@code file}.
@@ -30,14 +30,9 @@ public final class SecretAttributes extends ComposeObject {
     public static final Property<Text> FILE = new Property<>("file", Codecs.TEXT);
 
     /**
-     * {@code external}.
+     * {@code environment}.
      */
-    public static final Property<External> EXTERNAL = new Property<>("external", Codecs.EXTERNAL);
-
-    /**
-     * {@code labels}.
-     */
-    public static final Property<Map<String, Text>> LABELS = new Property<>("labels", Codecs.KEY_VALUES);
+    public static final Property<Text> ENVIRONMENT = new Property<>("environment", Codecs.TEXT);
 
     /**
      * {@code driver}.
@@ -54,15 +49,20 @@ public final class SecretAttributes extends ComposeObject {
      */
     public static final Property<Text> TEMPLATE_DRIVER = new Property<>("template_driver", Codecs.TEXT);
 
+    /**
+     * {@code labels}.
+     */
+    public static final Property<Map<String, Text>> LABELS = new Property<>("labels", Codecs.KEY_VALUES);
+
     private static final List<Property<?>> PROPERTIES = List.of(
-    NAME,
-    ENVIRONMENT,
-    FILE,
-    EXTERNAL,
-    LABELS,
-    DRIVER,
-    DRIVER_OPTS,
-    TEMPLATE_DRIVER);
+            NAME,
+            EXTERNAL,
+            FILE,
+            ENVIRONMENT,
+            DRIVER,
+            DRIVER_OPTS,
+            TEMPLATE_DRIVER,
+            LABELS);
 
     /**
      * How the object is written and read, in all its forms.
@@ -79,59 +79,59 @@ public final class SecretAttributes extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code name}.
+     * Name of the secret for the engine; its key after the project name unless set.
      */
     public Optional<Text> name() {
         return get(NAME);
     }
 
     /**
-     * Compose attribute {@code environment}.
-     */
-    public Optional<Text> environment() {
-        return get(ENVIRONMENT);
-    }
-
-    /**
-     * Compose attribute {@code file}.
-     */
-    public Optional<Text> file() {
-        return get(FILE);
-    }
-
-    /**
-     * Compose attribute {@code external}.
+     * Whether the secret exists apart from the project, so that Compose does not create it.
      */
     public Optional<External> external() {
         return get(EXTERNAL);
     }
 
     /**
-     * Compose attribute {@code labels}.
+     * File with the content, relative to the Compose file. Excludes {@code environment}.
      */
-    public Map<String, Text> labels() {
-        return get(LABELS).orElse(Map.of());
+    public Optional<Text> file() {
+        return get(FILE);
     }
 
     /**
-     * Compose attribute {@code driver}.
+     * Environment variable of the shell that runs Compose whose value is the content. Excludes {@code file}.
+     */
+    public Optional<Text> environment() {
+        return get(ENVIRONMENT);
+    }
+
+    /**
+     * Driver of a swarm that keeps the secret. Compose by itself rejects a secret with nothing else.
      */
     public Optional<Text> driver() {
         return get(DRIVER);
     }
 
     /**
-     * Compose attribute {@code driver_opts}.
+     * Options that the driver takes.
      */
     public Map<String, Text> driverOpts() {
         return get(DRIVER_OPTS).orElse(Map.of());
     }
 
     /**
-     * Compose attribute {@code template_driver}.
+     * Driver of a swarm that fills in the content as a template, such as {@code golang}.
      */
     public Optional<Text> templateDriver() {
         return get(TEMPLATE_DRIVER);
+    }
+
+    /**
+     * Labels of the secret.
+     */
+    public Map<String, Text> labels() {
+        return get(LABELS).orElse(Map.of());
     }
 
     /**
@@ -159,157 +159,157 @@ public final class SecretAttributes extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code name}.
+         * Name of the secret for the engine; its key after the project name unless set.
          */
         public B name(Text value) {
             return set(NAME, value);
         }
 
         /**
-         * Compose attribute {@code name}.
+         * Name of the secret for the engine; its key after the project name unless set.
          */
         public B name(String value) {
             return name(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code name}.
+         * Name of the secret for the engine; its key after the project name unless set.
          */
         public B name(Reference value) {
             return name(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code environment}.
-         */
-        public B environment(Text value) {
-            return set(ENVIRONMENT, value);
-        }
-
-        /**
-         * Compose attribute {@code environment}.
-         */
-        public B environment(String value) {
-            return environment(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code environment}.
-         */
-        public B environment(Reference value) {
-            return environment(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code file}.
-         */
-        public B file(Text value) {
-            return set(FILE, value);
-        }
-
-        /**
-         * Compose attribute {@code file}.
-         */
-        public B file(String value) {
-            return file(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code file}.
-         */
-        public B file(Reference value) {
-            return file(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code external}.
+         * Whether the secret exists apart from the project, so that Compose does not create it.
          */
         public B external(External value) {
             return set(EXTERNAL, value);
         }
 
         /**
-         * Compose attribute {@code labels}.
+         * File with the content, relative to the Compose file. Excludes {@code environment}.
          */
-        public B label(String name, Text value) {
-            return put(LABELS, name, value);
+        public B file(Text value) {
+            return set(FILE, value);
         }
 
         /**
-         * Compose attribute {@code labels}.
+         * File with the content, relative to the Compose file. Excludes {@code environment}.
          */
-        public B label(String name, String value) {
-            return label(name, Text.of(value));
+        public B file(String value) {
+            return file(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code labels}.
+         * File with the content, relative to the Compose file. Excludes {@code environment}.
          */
-        public B label(String name, Reference value) {
-            return label(name, Text.of(value));
+        public B file(Reference value) {
+            return file(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code driver}.
+         * Environment variable of the shell that runs Compose whose value is the content. Excludes {@code file}.
+         */
+        public B environment(Text value) {
+            return set(ENVIRONMENT, value);
+        }
+
+        /**
+         * Environment variable of the shell that runs Compose whose value is the content. Excludes {@code file}.
+         */
+        public B environment(String value) {
+            return environment(Text.of(value));
+        }
+
+        /**
+         * Environment variable of the shell that runs Compose whose value is the content. Excludes {@code file}.
+         */
+        public B environment(Reference value) {
+            return environment(Text.of(value));
+        }
+
+        /**
+         * Driver of a swarm that keeps the secret. Compose by itself rejects a secret with nothing else.
          */
         public B driver(Text value) {
             return set(DRIVER, value);
         }
 
         /**
-         * Compose attribute {@code driver}.
+         * Driver of a swarm that keeps the secret. Compose by itself rejects a secret with nothing else.
          */
         public B driver(String value) {
             return driver(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code driver}.
+         * Driver of a swarm that keeps the secret. Compose by itself rejects a secret with nothing else.
          */
         public B driver(Reference value) {
             return driver(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code driver_opts}.
+         * Options that the driver takes.
          */
         public B driverOpt(String name, Text value) {
             return put(DRIVER_OPTS, name, value);
         }
 
         /**
-         * Compose attribute {@code driver_opts}.
+         * Options that the driver takes.
          */
         public B driverOpt(String name, String value) {
             return driverOpt(name, Text.of(value));
         }
 
         /**
-         * Compose attribute {@code driver_opts}.
+         * Options that the driver takes.
          */
         public B driverOpt(String name, Reference value) {
             return driverOpt(name, Text.of(value));
         }
 
         /**
-         * Compose attribute {@code template_driver}.
+         * Driver of a swarm that fills in the content as a template, such as {@code golang}.
          */
         public B templateDriver(Text value) {
             return set(TEMPLATE_DRIVER, value);
         }
 
         /**
-         * Compose attribute {@code template_driver}.
+         * Driver of a swarm that fills in the content as a template, such as {@code golang}.
          */
         public B templateDriver(String value) {
             return templateDriver(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code template_driver}.
+         * Driver of a swarm that fills in the content as a template, such as {@code golang}.
          */
         public B templateDriver(Reference value) {
             return templateDriver(Text.of(value));
+        }
+
+        /**
+         * Labels of the secret.
+         */
+        public B label(String name, Text value) {
+            return put(LABELS, name, value);
+        }
+
+        /**
+         * Labels of the secret.
+         */
+        public B label(String name, String value) {
+            return label(name, Text.of(value));
+        }
+
+        /**
+         * Labels of the secret.
+         */
+        public B label(String name, Reference value) {
+            return label(name, Text.of(value));
         }
 
         /**

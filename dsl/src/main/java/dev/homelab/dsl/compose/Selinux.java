@@ -9,7 +9,8 @@ import dev.homelab.dsl.value.TextValue;
 import java.util.List;
 
 /**
- * x
+ * SELinux label to give the content: {@code z} for content that containers share, {@code Z} for this container
+ * alone.
  */
 public final class Selinux extends TextValue {
     /**

@@ -12,13 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The Compose object ServiceHook.
+ * A command that runs inside a running container of the service.
  */
 public final class ServiceHook extends ComposeObject {
     /**
      * {@code command}.
      */
     public static final Property<Command> COMMAND = new Property<>("command", Codecs.COMMAND);
+
+    /**
+     * {@code working_dir}.
+     */
+    public static final Property<Text> WORKING_DIR = new Property<>("working_dir", Codecs.TEXT);
 
     /**
      * {@code user}.
@@ -31,21 +36,16 @@ public final class ServiceHook extends ComposeObject {
     public static final Property<Flag> PRIVILEGED = new Property<>("privileged", Codecs.FLAG);
 
     /**
-     * {@code working_dir}.
-     */
-    public static final Property<Text> WORKING_DIR = new Property<>("working_dir", Codecs.TEXT);
-
-    /**
      * {@code environment}.
      */
     public static final Property<Map<String, Text>> ENVIRONMENT = new Property<>("environment", Codecs.KEY_VALUES);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    COMMAND,
-    USER,
-    PRIVILEGED,
-    WORKING_DIR,
-    ENVIRONMENT);
+            COMMAND,
+            WORKING_DIR,
+            USER,
+            PRIVILEGED,
+            ENVIRONMENT);
 
     /**
      * How the object is written and read, in all its forms.
@@ -62,35 +62,35 @@ public final class ServiceHook extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code command}.
+     * The command to run in the container.
      */
     public Optional<Command> command() {
         return get(COMMAND);
     }
 
     /**
-     * Compose attribute {@code user}.
-     */
-    public Optional<Text> user() {
-        return get(USER);
-    }
-
-    /**
-     * Compose attribute {@code privileged}.
-     */
-    public Optional<Flag> privileged() {
-        return get(PRIVILEGED);
-    }
-
-    /**
-     * Compose attribute {@code working_dir}.
+     * Directory that the command starts in; that of the service unless set.
      */
     public Optional<Text> workingDir() {
         return get(WORKING_DIR);
     }
 
     /**
-     * Compose attribute {@code environment}.
+     * User to run the command as; that of the service unless set.
+     */
+    public Optional<Text> user() {
+        return get(USER);
+    }
+
+    /**
+     * Whether the command gets all capabilities, even where the service has fewer.
+     */
+    public Optional<Flag> privileged() {
+        return get(PRIVILEGED);
+    }
+
+    /**
+     * Environment variables of the command, on top of those of the service.
      */
     public Map<String, Text> environment() {
         return get(ENVIRONMENT).orElse(Map.of());
@@ -116,84 +116,84 @@ public final class ServiceHook extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code command}.
+         * The command to run in the container.
          */
         public Builder command(Command value) {
             return set(COMMAND, value);
         }
 
         /**
-         * Compose attribute {@code user}.
-         */
-        public Builder user(Text value) {
-            return set(USER, value);
-        }
-
-        /**
-         * Compose attribute {@code user}.
-         */
-        public Builder user(String value) {
-            return user(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code user}.
-         */
-        public Builder user(Reference value) {
-            return user(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code privileged}.
-         */
-        public Builder privileged(Flag value) {
-            return set(PRIVILEGED, value);
-        }
-
-        /**
-         * Compose attribute {@code privileged}.
-         */
-        public Builder privileged(boolean value) {
-            return privileged(Flag.of(value));
-        }
-
-        /**
-         * Compose attribute {@code working_dir}.
+         * Directory that the command starts in; that of the service unless set.
          */
         public Builder workingDir(Text value) {
             return set(WORKING_DIR, value);
         }
 
         /**
-         * Compose attribute {@code working_dir}.
+         * Directory that the command starts in; that of the service unless set.
          */
         public Builder workingDir(String value) {
             return workingDir(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code working_dir}.
+         * Directory that the command starts in; that of the service unless set.
          */
         public Builder workingDir(Reference value) {
             return workingDir(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code environment}.
+         * User to run the command as; that of the service unless set.
+         */
+        public Builder user(Text value) {
+            return set(USER, value);
+        }
+
+        /**
+         * User to run the command as; that of the service unless set.
+         */
+        public Builder user(String value) {
+            return user(Text.of(value));
+        }
+
+        /**
+         * User to run the command as; that of the service unless set.
+         */
+        public Builder user(Reference value) {
+            return user(Text.of(value));
+        }
+
+        /**
+         * Whether the command gets all capabilities, even where the service has fewer.
+         */
+        public Builder privileged(Flag value) {
+            return set(PRIVILEGED, value);
+        }
+
+        /**
+         * Whether the command gets all capabilities, even where the service has fewer.
+         */
+        public Builder privileged(boolean value) {
+            return privileged(Flag.of(value));
+        }
+
+        /**
+         * Environment variables of the command, on top of those of the service.
          */
         public Builder environment(String name, Text value) {
             return put(ENVIRONMENT, name, value);
         }
 
         /**
-         * Compose attribute {@code environment}.
+         * Environment variables of the command, on top of those of the service.
          */
         public Builder environment(String name, String value) {
             return environment(name, Text.of(value));
         }
 
         /**
-         * Compose attribute {@code environment}.
+         * Environment variables of the command, on top of those of the service.
          */
         public Builder environment(String name, Reference value) {
             return environment(name, Text.of(value));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object TmpfsOptions.
+ * Options for a file system in memory.
  */
 public final class TmpfsOptions extends ComposeObject {
     /**
@@ -23,8 +23,8 @@ public final class TmpfsOptions extends ComposeObject {
     public static final Property<FileMode> MODE = new Property<>("mode", Codecs.FILE_MODE);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    SIZE,
-    MODE);
+            SIZE,
+            MODE);
 
     /**
      * How the object is written and read, in all its forms.
@@ -41,14 +41,14 @@ public final class TmpfsOptions extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code size}.
+     * The most that it can hold, 0 or more bytes; no limit unless set.
      */
     public Optional<ByteSize> size() {
         return get(SIZE);
     }
 
     /**
-     * Compose attribute {@code mode}.
+     * Permissions of its root directory, in octal; {@code 1777} unless set. Compose takes an integer only.
      */
     public Optional<FileMode> mode() {
         return get(MODE);
@@ -74,28 +74,28 @@ public final class TmpfsOptions extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code size}.
+         * The most that it can hold, 0 or more bytes; no limit unless set.
          */
         public Builder size(ByteSize value) {
             return set(SIZE, value);
         }
 
         /**
-         * Compose attribute {@code size}.
+         * The most that it can hold, 0 or more bytes; no limit unless set.
          */
         public Builder size(String value) {
             return size(ByteSize.of(value));
         }
 
         /**
-         * Compose attribute {@code mode}.
+         * Permissions of its root directory, in octal; {@code 1777} unless set. Compose takes an integer only.
          */
         public Builder mode(FileMode value) {
             return set(MODE, value);
         }
 
         /**
-         * Compose attribute {@code mode}.
+         * Permissions of its root directory, in octal; {@code 1777} unless set. Compose takes an integer only.
          */
         public Builder mode(String value) {
             return mode(FileMode.of(value));

@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object Ulimit.
+ * A limit of the kernel for each process; a single number is both bounds, -1 is no limit.
  */
 public final class Ulimit extends ComposeObject {
-    /**
-     * {@code hard}.
-     */
-    public static final Property<Int> HARD = new Property<>("hard", Codecs.INT);
-
     /**
      * {@code soft}.
      */
     public static final Property<Int> SOFT = new Property<>("soft", Codecs.INT);
 
+    /**
+     * {@code hard}.
+     */
+    public static final Property<Int> HARD = new Property<>("hard", Codecs.INT);
+
     private static final List<Property<?>> PROPERTIES = List.of(
-    HARD,
-    SOFT);
+            SOFT,
+            HARD);
 
     /**
      * How the object is written and read, in all its forms.
@@ -40,17 +40,17 @@ public final class Ulimit extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code hard}.
-     */
-    public Optional<Int> hard() {
-        return get(HARD);
-    }
-
-    /**
-     * Compose attribute {@code soft}.
+     * Bound in force, which the process can raise as far as {@code hard}.
      */
     public Optional<Int> soft() {
         return get(SOFT);
+    }
+
+    /**
+     * Bound that the process cannot raise without privilege.
+     */
+    public Optional<Int> hard() {
+        return get(HARD);
     }
 
     /**
@@ -73,31 +73,31 @@ public final class Ulimit extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code hard}.
-         */
-        public Builder hard(Int value) {
-            return set(HARD, value);
-        }
-
-        /**
-         * Compose attribute {@code hard}.
-         */
-        public Builder hard(long value) {
-            return hard(Int.of(value));
-        }
-
-        /**
-         * Compose attribute {@code soft}.
+         * Bound in force, which the process can raise as far as {@code hard}.
          */
         public Builder soft(Int value) {
             return set(SOFT, value);
         }
 
         /**
-         * Compose attribute {@code soft}.
+         * Bound in force, which the process can raise as far as {@code hard}.
          */
         public Builder soft(long value) {
             return soft(Int.of(value));
+        }
+
+        /**
+         * Bound that the process cannot raise without privilege.
+         */
+        public Builder hard(Int value) {
+            return set(HARD, value);
+        }
+
+        /**
+         * Bound that the process cannot raise without privilege.
+         */
+        public Builder hard(long value) {
+            return hard(Int.of(value));
         }
 
         @Override

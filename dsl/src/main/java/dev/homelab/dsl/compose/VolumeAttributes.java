@@ -11,13 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The Compose object VolumeAttributes.
+ * A volume, which keeps data beyond the life of a container.
  */
 public final class VolumeAttributes extends ComposeObject {
     /**
      * {@code name}.
      */
     public static final Property<Text> NAME = new Property<>("name", Codecs.TEXT);
+
+    /**
+     * {@code external}.
+     */
+    public static final Property<External> EXTERNAL = new Property<>("external", Codecs.EXTERNAL);
 
     /**
      * {@code driver}.
@@ -30,21 +35,16 @@ public final class VolumeAttributes extends ComposeObject {
     public static final Property<Map<String, Text>> DRIVER_OPTS = new Property<>("driver_opts", Codecs.OPTIONS);
 
     /**
-     * {@code external}.
-     */
-    public static final Property<External> EXTERNAL = new Property<>("external", Codecs.EXTERNAL);
-
-    /**
      * {@code labels}.
      */
     public static final Property<Map<String, Text>> LABELS = new Property<>("labels", Codecs.KEY_VALUES);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    NAME,
-    DRIVER,
-    DRIVER_OPTS,
-    EXTERNAL,
-    LABELS);
+            NAME,
+            EXTERNAL,
+            DRIVER,
+            DRIVER_OPTS,
+            LABELS);
 
     /**
      * How the object is written and read, in all its forms.
@@ -61,35 +61,36 @@ public final class VolumeAttributes extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code name}.
+     * Name of the volume on the engine; its key after the project name unless set.
      */
     public Optional<Text> name() {
         return get(NAME);
     }
 
     /**
-     * Compose attribute {@code driver}.
-     */
-    public Optional<Text> driver() {
-        return get(DRIVER);
-    }
-
-    /**
-     * Compose attribute {@code driver_opts}.
-     */
-    public Map<String, Text> driverOpts() {
-        return get(DRIVER_OPTS).orElse(Map.of());
-    }
-
-    /**
-     * Compose attribute {@code external}.
+     * Whether the volume exists apart from the project. Compose then neither creates nor removes it, and apart
+     * from {@code name} nothing else may be set.
      */
     public Optional<External> external() {
         return get(EXTERNAL);
     }
 
     /**
-     * Compose attribute {@code labels}.
+     * Volume driver; {@code local} unless the engine has another default.
+     */
+    public Optional<Text> driver() {
+        return get(DRIVER);
+    }
+
+    /**
+     * Options that the driver takes, such as {@code type}, {@code o} and {@code device} of {@code local}.
+     */
+    public Map<String, Text> driverOpts() {
+        return get(DRIVER_OPTS).orElse(Map.of());
+    }
+
+    /**
+     * Labels of the volume.
      */
     public Map<String, Text> labels() {
         return get(LABELS).orElse(Map.of());
@@ -120,91 +121,92 @@ public final class VolumeAttributes extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code name}.
+         * Name of the volume on the engine; its key after the project name unless set.
          */
         public B name(Text value) {
             return set(NAME, value);
         }
 
         /**
-         * Compose attribute {@code name}.
+         * Name of the volume on the engine; its key after the project name unless set.
          */
         public B name(String value) {
             return name(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code name}.
+         * Name of the volume on the engine; its key after the project name unless set.
          */
         public B name(Reference value) {
             return name(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code driver}.
-         */
-        public B driver(Text value) {
-            return set(DRIVER, value);
-        }
-
-        /**
-         * Compose attribute {@code driver}.
-         */
-        public B driver(String value) {
-            return driver(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code driver}.
-         */
-        public B driver(Reference value) {
-            return driver(Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code driver_opts}.
-         */
-        public B driverOpt(String name, Text value) {
-            return put(DRIVER_OPTS, name, value);
-        }
-
-        /**
-         * Compose attribute {@code driver_opts}.
-         */
-        public B driverOpt(String name, String value) {
-            return driverOpt(name, Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code driver_opts}.
-         */
-        public B driverOpt(String name, Reference value) {
-            return driverOpt(name, Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code external}.
+         * Whether the volume exists apart from the project. Compose then neither creates nor removes it, and apart
+         * from {@code name} nothing else may be set.
          */
         public B external(External value) {
             return set(EXTERNAL, value);
         }
 
         /**
-         * Compose attribute {@code labels}.
+         * Volume driver; {@code local} unless the engine has another default.
+         */
+        public B driver(Text value) {
+            return set(DRIVER, value);
+        }
+
+        /**
+         * Volume driver; {@code local} unless the engine has another default.
+         */
+        public B driver(String value) {
+            return driver(Text.of(value));
+        }
+
+        /**
+         * Volume driver; {@code local} unless the engine has another default.
+         */
+        public B driver(Reference value) {
+            return driver(Text.of(value));
+        }
+
+        /**
+         * Options that the driver takes, such as {@code type}, {@code o} and {@code device} of {@code local}.
+         */
+        public B driverOpt(String name, Text value) {
+            return put(DRIVER_OPTS, name, value);
+        }
+
+        /**
+         * Options that the driver takes, such as {@code type}, {@code o} and {@code device} of {@code local}.
+         */
+        public B driverOpt(String name, String value) {
+            return driverOpt(name, Text.of(value));
+        }
+
+        /**
+         * Options that the driver takes, such as {@code type}, {@code o} and {@code device} of {@code local}.
+         */
+        public B driverOpt(String name, Reference value) {
+            return driverOpt(name, Text.of(value));
+        }
+
+        /**
+         * Labels of the volume.
          */
         public B label(String name, Text value) {
             return put(LABELS, name, value);
         }
 
         /**
-         * Compose attribute {@code labels}.
+         * Labels of the volume.
          */
         public B label(String name, String value) {
             return label(name, Text.of(value));
         }
 
         /**
-         * Compose attribute {@code labels}.
+         * Labels of the volume.
          */
         public B label(String name, Reference value) {
             return label(name, Text.of(value));

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The Compose object VolumeOptions.
+ * Options for the mount of a volume.
  */
 public final class VolumeOptions extends ComposeObject {
     /**
-     * {@code labels}.
+     * {@code subpath}.
      */
-    public static final Property<Map<String, Text>> LABELS = new Property<>("labels", Codecs.KEY_VALUES);
+    public static final Property<Text> SUBPATH = new Property<>("subpath", Codecs.TEXT);
 
     /**
      * {@code nocopy}.
@@ -25,14 +25,14 @@ public final class VolumeOptions extends ComposeObject {
     public static final Property<Flag> NOCOPY = new Property<>("nocopy", Codecs.FLAG);
 
     /**
-     * {@code subpath}.
+     * {@code labels}.
      */
-    public static final Property<Text> SUBPATH = new Property<>("subpath", Codecs.TEXT);
+    public static final Property<Map<String, Text>> LABELS = new Property<>("labels", Codecs.KEY_VALUES);
 
     private static final List<Property<?>> PROPERTIES = List.of(
-    LABELS,
-    NOCOPY,
-    SUBPATH);
+            SUBPATH,
+            NOCOPY,
+            LABELS);
 
     /**
      * How the object is written and read, in all its forms.
@@ -49,24 +49,24 @@ public final class VolumeOptions extends ComposeObject {
     }
 
     /**
-     * Compose attribute {@code labels}.
+     * Path inside the volume to mount in place of its root. It must exist.
      */
-    public Map<String, Text> labels() {
-        return get(LABELS).orElse(Map.of());
+    public Optional<Text> subpath() {
+        return get(SUBPATH);
     }
 
     /**
-     * Compose attribute {@code nocopy}.
+     * Whether a new volume stays empty; otherwise it starts with the files that the image has at the target.
      */
     public Optional<Flag> nocopy() {
         return get(NOCOPY);
     }
 
     /**
-     * Compose attribute {@code subpath}.
+     * Labels of a volume that comes into being with the mount.
      */
-    public Optional<Text> subpath() {
-        return get(SUBPATH);
+    public Map<String, Text> labels() {
+        return get(LABELS).orElse(Map.of());
     }
 
     /**
@@ -89,59 +89,59 @@ public final class VolumeOptions extends ComposeObject {
         }
 
         /**
-         * Compose attribute {@code labels}.
-         */
-        public Builder label(String name, Text value) {
-            return put(LABELS, name, value);
-        }
-
-        /**
-         * Compose attribute {@code labels}.
-         */
-        public Builder label(String name, String value) {
-            return label(name, Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code labels}.
-         */
-        public Builder label(String name, Reference value) {
-            return label(name, Text.of(value));
-        }
-
-        /**
-         * Compose attribute {@code nocopy}.
-         */
-        public Builder nocopy(Flag value) {
-            return set(NOCOPY, value);
-        }
-
-        /**
-         * Compose attribute {@code nocopy}.
-         */
-        public Builder nocopy(boolean value) {
-            return nocopy(Flag.of(value));
-        }
-
-        /**
-         * Compose attribute {@code subpath}.
+         * Path inside the volume to mount in place of its root. It must exist.
          */
         public Builder subpath(Text value) {
             return set(SUBPATH, value);
         }
 
         /**
-         * Compose attribute {@code subpath}.
+         * Path inside the volume to mount in place of its root. It must exist.
          */
         public Builder subpath(String value) {
             return subpath(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code subpath}.
+         * Path inside the volume to mount in place of its root. It must exist.
          */
         public Builder subpath(Reference value) {
             return subpath(Text.of(value));
+        }
+
+        /**
+         * Whether a new volume stays empty; otherwise it starts with the files that the image has at the target.
+         */
+        public Builder nocopy(Flag value) {
+            return set(NOCOPY, value);
+        }
+
+        /**
+         * Whether a new volume stays empty; otherwise it starts with the files that the image has at the target.
+         */
+        public Builder nocopy(boolean value) {
+            return nocopy(Flag.of(value));
+        }
+
+        /**
+         * Labels of a volume that comes into being with the mount.
+         */
+        public Builder label(String name, Text value) {
+            return put(LABELS, name, value);
+        }
+
+        /**
+         * Labels of a volume that comes into being with the mount.
+         */
+        public Builder label(String name, String value) {
+            return label(name, Text.of(value));
+        }
+
+        /**
+         * Labels of a volume that comes into being with the mount.
+         */
+        public Builder label(String name, Reference value) {
+            return label(name, Text.of(value));
         }
 
         @Override

@@ -10,19 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Compose object Watch.
+ * What to do when files under a path change.
  */
 public final class Watch extends ComposeObject {
-    /**
-     * {@code ignore}.
-     */
-    public static final Property<List<Text>> IGNORE = new Property<>("ignore", Codecs.listOrOne(Codecs.TEXT));
-
-    /**
-     * {@code include}.
-     */
-    public static final Property<List<Text>> INCLUDE = new Property<>("include", Codecs.listOrOne(Codecs.TEXT));
-
     /**
      * {@code path}.
      */
@@ -39,23 +29,33 @@ public final class Watch extends ComposeObject {
     public static final Property<Text> TARGET = new Property<>("target", Codecs.TEXT);
 
     /**
-     * {@code exec}.
+     * {@code include}.
      */
-    public static final Property<ServiceHook> EXEC = new Property<>("exec", ServiceHook.CODEC);
+    public static final Property<List<Text>> INCLUDE = new Property<>("include", Codecs.listOrOne(Codecs.TEXT));
+
+    /**
+     * {@code ignore}.
+     */
+    public static final Property<List<Text>> IGNORE = new Property<>("ignore", Codecs.listOrOne(Codecs.TEXT));
 
     /**
      * {@code initial_sync}.
      */
     public static final Property<Flag> INITIAL_SYNC = new Property<>("initial_sync", Codecs.FLAG);
 
+    /**
+     * {@code exec}.
+     */
+    public static final Property<ServiceHook> EXEC = new Property<>("exec", ServiceHook.CODEC);
+
     private static final List<Property<?>> PROPERTIES = List.of(
-    IGNORE,
-    INCLUDE,
-    PATH,
-    ACTION,
-    TARGET,
-    EXEC,
-    INITIAL_SYNC);
+            PATH,
+            ACTION,
+            TARGET,
+            INCLUDE,
+            IGNORE,
+            INITIAL_SYNC,
+            EXEC);
 
     /**
      * How the object is written and read, in all its forms.
@@ -72,52 +72,52 @@ public final class Watch extends ComposeObject {
     }
 
     /**
-     * x
-     */
-    public List<Text> ignore() {
-        return get(IGNORE).orElse(List.of());
-    }
-
-    /**
-     * x
-     */
-    public List<Text> include() {
-        return get(INCLUDE).orElse(List.of());
-    }
-
-    /**
-     * Compose attribute {@code path}.
+     * File or directory to watch, relative to the project directory.
      */
     public Optional<Text> path() {
         return get(PATH);
     }
 
     /**
-     * x
+     * What to do when something changes.
      */
     public Optional<WatchAction> action() {
         return get(ACTION);
     }
 
     /**
-     * Compose attribute {@code target}.
+     * Path in the container that changed files go to. Compose requires it for every action that copies files.
      */
     public Optional<Text> target() {
         return get(TARGET);
     }
 
     /**
-     * x
+     * Patterns, relative to {@code path}, of the files to watch; all files unless set.
      */
-    public Optional<ServiceHook> exec() {
-        return get(EXEC);
+    public List<Text> include() {
+        return get(INCLUDE).orElse(List.of());
     }
 
     /**
-     * Compose attribute {@code initial_sync}.
+     * Patterns, relative to {@code path}, of files not to watch, besides those in {@code .dockerignore}.
+     */
+    public List<Text> ignore() {
+        return get(IGNORE).orElse(List.of());
+    }
+
+    /**
+     * Whether to copy files that already differ when the watch starts.
      */
     public Optional<Flag> initialSync() {
         return get(INITIAL_SYNC);
+    }
+
+    /**
+     * Command to run in the container after files are copied, for the action {@code sync+exec}.
+     */
+    public Optional<ServiceHook> exec() {
+        return get(EXEC);
     }
 
     /**
@@ -140,101 +140,103 @@ public final class Watch extends ComposeObject {
         }
 
         /**
-         * x
-         */
-        public Builder ignore(Text... values) {
-            return add(IGNORE, List.of(values));
-        }
-
-        /**
-         * x
-         */
-        public Builder ignore(String... values) {
-            return add(IGNORE, List.of(values).stream().map(Text::of).toList());
-        }
-
-        /**
-         * x
-         */
-        public Builder include(Text... values) {
-            return add(INCLUDE, List.of(values));
-        }
-
-        /**
-         * x
-         */
-        public Builder include(String... values) {
-            return add(INCLUDE, List.of(values).stream().map(Text::of).toList());
-        }
-
-        /**
-         * Compose attribute {@code path}.
+         * File or directory to watch, relative to the project directory.
          */
         public Builder path(Text value) {
             return set(PATH, value);
         }
 
         /**
-         * Compose attribute {@code path}.
+         * File or directory to watch, relative to the project directory.
          */
         public Builder path(String value) {
             return path(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code path}.
+         * File or directory to watch, relative to the project directory.
          */
         public Builder path(Reference value) {
             return path(Text.of(value));
         }
 
         /**
-         * x
+         * What to do when something changes.
          */
         public Builder action(WatchAction value) {
             return set(ACTION, value);
         }
 
         /**
-         * Compose attribute {@code target}.
+         * Path in the container that changed files go to. Compose requires it for every action that copies files.
          */
         public Builder target(Text value) {
             return set(TARGET, value);
         }
 
         /**
-         * Compose attribute {@code target}.
+         * Path in the container that changed files go to. Compose requires it for every action that copies files.
          */
         public Builder target(String value) {
             return target(Text.of(value));
         }
 
         /**
-         * Compose attribute {@code target}.
+         * Path in the container that changed files go to. Compose requires it for every action that copies files.
          */
         public Builder target(Reference value) {
             return target(Text.of(value));
         }
 
         /**
-         * x
+         * Patterns, relative to {@code path}, of the files to watch; all files unless set.
          */
-        public Builder exec(ServiceHook value) {
-            return set(EXEC, value);
+        public Builder include(Text... values) {
+            return add(INCLUDE, List.of(values));
         }
 
         /**
-         * Compose attribute {@code initial_sync}.
+         * Patterns, relative to {@code path}, of the files to watch; all files unless set.
+         */
+        public Builder include(String... values) {
+            return add(INCLUDE, List.of(values).stream().map(Text::of).toList());
+        }
+
+        /**
+         * Patterns, relative to {@code path}, of files not to watch, besides those in {@code .dockerignore}.
+         */
+        public Builder ignore(Text... values) {
+            return add(IGNORE, List.of(values));
+        }
+
+        /**
+         * Patterns, relative to {@code path}, of files not to watch, besides those in {@code .dockerignore}.
+         */
+        public Builder ignore(String... values) {
+            return add(IGNORE, List.of(values).stream().map(Text::of).toList());
+        }
+
+        /**
+         * Whether to copy files that already differ when the watch starts.
          */
         public Builder initialSync(Flag value) {
             return set(INITIAL_SYNC, value);
         }
 
         /**
-         * Compose attribute {@code initial_sync}.
+         * Whether to copy files that already differ when the watch starts.
          */
         public Builder initialSync(boolean value) {
             return initialSync(Flag.of(value));
+        }
+
+        /**
+         * Command to run in the container after files are copied, for the action {@code sync+exec}.
+         *
+         * @since Compose 2.32.2
+         */
+        public Builder exec(ServiceHook value) {
+            return set(EXEC, value);
         }
 
         @Override

@@ -9,7 +9,7 @@ import dev.homelab.dsl.value.TextValue;
 import java.util.List;
 
 /**
- * x
+ * What to do when something changes.
  */
 public final class WatchAction extends TextValue {
     /**

@@ -59,7 +59,7 @@ final class ObjectWriter {
                 .map(attribute -> CodeBlock.of("$L", attribute.constant()))
                 .collect(CodeBlock.joining(",\n"));
         return FieldSpec.builder(listOfProperties(), "PROPERTIES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of(\n$L)", List.class, all)
+                .initializer("$T.of($>$>\n$L$<$<)", List.class, all)
                 .build();
     }
 
