@@ -9,7 +9,9 @@ import dev.homelab.dsl.value.TextValue;
 import java.util.List;
 
 /**
- * What becomes of mounts below the path: part of this mount or not, and which of them are read-only with it.
+ * What becomes of mounts below a bound path: {@code enabled} binds them too, read-only where the kernel can;
+ * {@code disabled} leaves them out; {@code writable} binds them and leaves them writable; {@code readonly}
+ * fails unless they can be read-only.
  */
 public final class BindRecursive extends TextValue {
     /**

@@ -42,7 +42,7 @@ public final class BlkioIopsLimit extends ComposeObject {
     }
 
     /**
-     * Path of the device on the host, such as {@code /dev/sda}.
+     * The device, such as {@code /dev/sda}.
      */
     public Optional<Text> path() {
         return get(PATH);
@@ -75,21 +75,21 @@ public final class BlkioIopsLimit extends ComposeObject {
         }
 
         /**
-         * Path of the device on the host, such as {@code /dev/sda}.
+         * The device, such as {@code /dev/sda}.
          */
         public Builder path(Text value) {
             return set(PATH, value);
         }
 
         /**
-         * Path of the device on the host, such as {@code /dev/sda}.
+         * The device, such as {@code /dev/sda}.
          */
         public Builder path(String value) {
             return path(Text.of(value));
         }
 
         /**
-         * Path of the device on the host, such as {@code /dev/sda}.
+         * The device, such as {@code /dev/sda}.
          */
         public Builder path(Reference value) {
             return path(Text.of(value));

@@ -211,8 +211,8 @@ public final class Build extends ComposeObject {
     }
 
     /**
-     * Values for the {@code ARG} instructions of the Dockerfile. One without a value takes that of the shell that
-     * runs Compose.
+     * Values for the {@code ARG} instructions of the Dockerfile. One without a value takes the value it has in the
+     * environment of Compose.
      */
     public Map<String, Text> args() {
         return get(ARGS).orElse(Map.of());
@@ -227,8 +227,8 @@ public final class Build extends ComposeObject {
     }
 
     /**
-     * SSH keys that the build may use: {@code default} for the agent of the user, or an id with the path of a key
-     * or socket.
+     * SSH keys that the build may use: {@code default} for those of the agent, or an id that stands for the path
+     * of a key or socket.
      */
     public Map<String, Text> ssh() {
         return get(SSH).orElse(Map.of());
@@ -242,7 +242,7 @@ public final class Build extends ComposeObject {
     }
 
     /**
-     * Labels of the image.
+     * Labels that the finished image carries.
      */
     public Map<String, Text> labels() {
         return get(LABELS).orElse(Map.of());
@@ -256,8 +256,8 @@ public final class Build extends ComposeObject {
     }
 
     /**
-     * Platforms to build for, such as {@code linux/arm64}. They must include {@code platform} of the service where
-     * it is set.
+     * Platforms that the image is made for, such as {@code linux/arm64}. Where the service sets {@code platform},
+     * it must be among them.
      */
     public List<Text> platforms() {
         return get(PLATFORMS).orElse(List.of());
@@ -313,7 +313,7 @@ public final class Build extends ComposeObject {
     }
 
     /**
-     * Network for the {@code RUN} instructions: {@code none}, {@code host} or the name of a network.
+     * Network that {@code RUN} instructions can reach: {@code none}, {@code host}, or one by name.
      */
     public Optional<Text> network() {
         return get(NETWORK);
@@ -327,7 +327,7 @@ public final class Build extends ComposeObject {
     }
 
     /**
-     * Size of {@code /dev/shm} during the build.
+     * How much shared memory the build has at {@code /dev/shm}.
      */
     public Optional<ByteSize> shmSize() {
         return get(SHM_SIZE);
@@ -474,24 +474,24 @@ public final class Build extends ComposeObject {
         }
 
         /**
-         * Values for the {@code ARG} instructions of the Dockerfile. One without a value takes that of the shell that
-         * runs Compose.
+         * Values for the {@code ARG} instructions of the Dockerfile. One without a value takes the value it has in the
+         * environment of Compose.
          */
         public Builder arg(String name, Text value) {
             return put(ARGS, name, value);
         }
 
         /**
-         * Values for the {@code ARG} instructions of the Dockerfile. One without a value takes that of the shell that
-         * runs Compose.
+         * Values for the {@code ARG} instructions of the Dockerfile. One without a value takes the value it has in the
+         * environment of Compose.
          */
         public Builder arg(String name, String value) {
             return arg(name, Text.of(value));
         }
 
         /**
-         * Values for the {@code ARG} instructions of the Dockerfile. One without a value takes that of the shell that
-         * runs Compose.
+         * Values for the {@code ARG} instructions of the Dockerfile. One without a value takes the value it has in the
+         * environment of Compose.
          */
         public Builder arg(String name, Reference value) {
             return arg(name, Text.of(value));
@@ -528,24 +528,24 @@ public final class Build extends ComposeObject {
         }
 
         /**
-         * SSH keys that the build may use: {@code default} for the agent of the user, or an id with the path of a key
-         * or socket.
+         * SSH keys that the build may use: {@code default} for those of the agent, or an id that stands for the path
+         * of a key or socket.
          */
         public Builder ssh(String name, Text value) {
             return put(SSH, name, value);
         }
 
         /**
-         * SSH keys that the build may use: {@code default} for the agent of the user, or an id with the path of a key
-         * or socket.
+         * SSH keys that the build may use: {@code default} for those of the agent, or an id that stands for the path
+         * of a key or socket.
          */
         public Builder ssh(String name, String value) {
             return ssh(name, Text.of(value));
         }
 
         /**
-         * SSH keys that the build may use: {@code default} for the agent of the user, or an id with the path of a key
-         * or socket.
+         * SSH keys that the build may use: {@code default} for those of the agent, or an id that stands for the path
+         * of a key or socket.
          */
         public Builder ssh(String name, Reference value) {
             return ssh(name, Text.of(value));
@@ -566,21 +566,21 @@ public final class Build extends ComposeObject {
         }
 
         /**
-         * Labels of the image.
+         * Labels that the finished image carries.
          */
         public Builder label(String name, Text value) {
             return put(LABELS, name, value);
         }
 
         /**
-         * Labels of the image.
+         * Labels that the finished image carries.
          */
         public Builder label(String name, String value) {
             return label(name, Text.of(value));
         }
 
         /**
-         * Labels of the image.
+         * Labels that the finished image carries.
          */
         public Builder label(String name, Reference value) {
             return label(name, Text.of(value));
@@ -622,40 +622,40 @@ public final class Build extends ComposeObject {
         }
 
         /**
-         * Platforms to build for, such as {@code linux/arm64}. They must include {@code platform} of the service where
-         * it is set.
+         * Platforms that the image is made for, such as {@code linux/arm64}. Where the service sets {@code platform},
+         * it must be among them.
          */
         public Builder platforms(Text... values) {
             return add(PLATFORMS, List.of(values));
         }
 
         /**
-         * Platforms to build for, such as {@code linux/arm64}. They must include {@code platform} of the service where
-         * it is set.
+         * Platforms that the image is made for, such as {@code linux/arm64}. Where the service sets {@code platform},
+         * it must be among them.
          */
         public Builder platforms(String... values) {
             return add(PLATFORMS, List.of(values).stream().map(Text::of).toList());
         }
 
         /**
-         * Platforms to build for, such as {@code linux/arm64}. They must include {@code platform} of the service where
-         * it is set.
+         * Platforms that the image is made for, such as {@code linux/arm64}. Where the service sets {@code platform},
+         * it must be among them.
          */
         public Builder platform(Text value) {
             return add(PLATFORMS, List.of(value));
         }
 
         /**
-         * Platforms to build for, such as {@code linux/arm64}. They must include {@code platform} of the service where
-         * it is set.
+         * Platforms that the image is made for, such as {@code linux/arm64}. Where the service sets {@code platform},
+         * it must be among them.
          */
         public Builder platform(String value) {
             return platform(Text.of(value));
         }
 
         /**
-         * Platforms to build for, such as {@code linux/arm64}. They must include {@code platform} of the service where
-         * it is set.
+         * Platforms that the image is made for, such as {@code linux/arm64}. Where the service sets {@code platform},
+         * it must be among them.
          */
         public Builder platform(Reference value) {
             return platform(Text.of(value));
@@ -786,21 +786,21 @@ public final class Build extends ComposeObject {
         }
 
         /**
-         * Network for the {@code RUN} instructions: {@code none}, {@code host} or the name of a network.
+         * Network that {@code RUN} instructions can reach: {@code none}, {@code host}, or one by name.
          */
         public Builder network(Text value) {
             return set(NETWORK, value);
         }
 
         /**
-         * Network for the {@code RUN} instructions: {@code none}, {@code host} or the name of a network.
+         * Network that {@code RUN} instructions can reach: {@code none}, {@code host}, or one by name.
          */
         public Builder network(String value) {
             return network(Text.of(value));
         }
 
         /**
-         * Network for the {@code RUN} instructions: {@code none}, {@code host} or the name of a network.
+         * Network that {@code RUN} instructions can reach: {@code none}, {@code host}, or one by name.
          */
         public Builder network(Reference value) {
             return network(Text.of(value));
@@ -814,14 +814,14 @@ public final class Build extends ComposeObject {
         }
 
         /**
-         * Size of {@code /dev/shm} during the build.
+         * How much shared memory the build has at {@code /dev/shm}.
          */
         public Builder shmSize(ByteSize value) {
             return set(SHM_SIZE, value);
         }
 
         /**
-         * Size of {@code /dev/shm} during the build.
+         * How much shared memory the build has at {@code /dev/shm}.
          */
         public Builder shmSize(String value) {
             return shmSize(ByteSize.of(value));

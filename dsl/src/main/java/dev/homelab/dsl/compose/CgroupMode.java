@@ -9,7 +9,7 @@ import dev.homelab.dsl.value.TextValue;
 import java.util.List;
 
 /**
- * Cgroup namespace: that of the host or a private one; the setting of the engine decides unless set.
+ * Cgroup namespace of a container: that of the host or a private one.
  */
 public final class CgroupMode extends TextValue {
     /**

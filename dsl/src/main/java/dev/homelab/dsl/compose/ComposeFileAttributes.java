@@ -108,7 +108,7 @@ public final class ComposeFileAttributes extends ComposeObject {
     }
 
     /**
-     * The services of the application by their names. Each runs as one or more like containers.
+     * The services of the application by their names. Each runs as one container or several that are alike.
      */
     public Map<String, ServiceAttributes> services() {
         return get(SERVICES).orElse(Map.of());
@@ -233,7 +233,7 @@ public final class ComposeFileAttributes extends ComposeObject {
         }
 
         /**
-         * The services of the application by their names. Each runs as one or more like containers.
+         * The services of the application by their names. Each runs as one container or several that are alike.
          */
         public B service(String name, ServiceAttributes value) {
             return put(SERVICES, name, value);

@@ -74,7 +74,7 @@ public final class ConfigAttributes extends ComposeObject {
     }
 
     /**
-     * Name of the config for the engine; its key after the project name unless set.
+     * Name of the config on the engine; its key after the project name unless set.
      */
     public Optional<Text> name() {
         return get(NAME);
@@ -102,8 +102,8 @@ public final class ConfigAttributes extends ComposeObject {
     }
 
     /**
-     * Environment variable of the shell that runs Compose whose value is the content. Excludes {@code file} and
-     * {@code content}.
+     * Variable in the environment of Compose whose value becomes the content. Excludes {@code file} and {@code
+     * content}.
      */
     public Optional<Text> environment() {
         return get(ENVIRONMENT);
@@ -148,21 +148,21 @@ public final class ConfigAttributes extends ComposeObject {
         }
 
         /**
-         * Name of the config for the engine; its key after the project name unless set.
+         * Name of the config on the engine; its key after the project name unless set.
          */
         public B name(Text value) {
             return set(NAME, value);
         }
 
         /**
-         * Name of the config for the engine; its key after the project name unless set.
+         * Name of the config on the engine; its key after the project name unless set.
          */
         public B name(String value) {
             return name(Text.of(value));
         }
 
         /**
-         * Name of the config for the engine; its key after the project name unless set.
+         * Name of the config on the engine; its key after the project name unless set.
          */
         public B name(Reference value) {
             return name(Text.of(value));
@@ -224,8 +224,8 @@ public final class ConfigAttributes extends ComposeObject {
         }
 
         /**
-         * Environment variable of the shell that runs Compose whose value is the content. Excludes {@code file} and
-         * {@code content}.
+         * Variable in the environment of Compose whose value becomes the content. Excludes {@code file} and {@code
+         * content}.
          *
          * @since Compose 2.23.1
          */
@@ -234,8 +234,8 @@ public final class ConfigAttributes extends ComposeObject {
         }
 
         /**
-         * Environment variable of the shell that runs Compose whose value is the content. Excludes {@code file} and
-         * {@code content}.
+         * Variable in the environment of Compose whose value becomes the content. Excludes {@code file} and {@code
+         * content}.
          *
          * @since Compose 2.23.1
          */
@@ -244,8 +244,8 @@ public final class ConfigAttributes extends ComposeObject {
         }
 
         /**
-         * Environment variable of the shell that runs Compose whose value is the content. Excludes {@code file} and
-         * {@code content}.
+         * Variable in the environment of Compose whose value becomes the content. Excludes {@code file} and {@code
+         * content}.
          *
          * @since Compose 2.23.1
          */

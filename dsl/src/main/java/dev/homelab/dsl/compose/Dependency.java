@@ -61,7 +61,8 @@ public final class Dependency extends ComposeObject {
     }
 
     /**
-     * Whether the dependency must be there; true unless set. Where false, Compose only warns that it does not run.
+     * Whether the service cannot do without the dependency; true unless set. Where false, Compose only warns when
+     * the dependency is inactive or does not start.
      */
     public Optional<Flag> required() {
         return get(REQUIRED);
@@ -114,7 +115,8 @@ public final class Dependency extends ComposeObject {
         }
 
         /**
-         * Whether the dependency must be there; true unless set. Where false, Compose only warns that it does not run.
+         * Whether the service cannot do without the dependency; true unless set. Where false, Compose only warns when
+         * the dependency is inactive or does not start.
          *
          * @since Compose 2.20.0
          */
@@ -123,7 +125,8 @@ public final class Dependency extends ComposeObject {
         }
 
         /**
-         * Whether the dependency must be there; true unless set. Where false, Compose only warns that it does not run.
+         * Whether the service cannot do without the dependency; true unless set. Where false, Compose only warns when
+         * the dependency is inactive or does not start.
          *
          * @since Compose 2.20.0
          */

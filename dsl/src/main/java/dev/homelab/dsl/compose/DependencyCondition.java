@@ -9,7 +9,7 @@ import dev.homelab.dsl.value.TextValue;
 import java.util.List;
 
 /**
- * What the dependency has to reach before the dependent service starts.
+ * What a dependency has to reach: it has started, its health check succeeds, or it has ended without an error.
  */
 public final class DependencyCondition extends TextValue {
     /**

@@ -94,8 +94,8 @@ public final class Deploy extends ComposeObject {
     }
 
     /**
-     * Number of containers in a replicated mode, 0 or more; 1 unless set. It must agree with {@code scale} where
-     * both are set.
+     * How many containers to run in a replicated mode, 0 or more; 1 unless set. Where {@code scale} is set too, it
+     * must be the same number.
      */
     public Optional<Int> replicas() {
         return get(REPLICAS);
@@ -198,16 +198,16 @@ public final class Deploy extends ComposeObject {
         }
 
         /**
-         * Number of containers in a replicated mode, 0 or more; 1 unless set. It must agree with {@code scale} where
-         * both are set.
+         * How many containers to run in a replicated mode, 0 or more; 1 unless set. Where {@code scale} is set too, it
+         * must be the same number.
          */
         public Builder replicas(Int value) {
             return set(REPLICAS, value);
         }
 
         /**
-         * Number of containers in a replicated mode, 0 or more; 1 unless set. It must agree with {@code scale} where
-         * both are set.
+         * How many containers to run in a replicated mode, 0 or more; 1 unless set. Where {@code scale} is set too, it
+         * must be the same number.
          */
         public Builder replicas(long value) {
             return replicas(Int.of(value));

@@ -48,7 +48,7 @@ public final class Device extends ComposeObject {
     }
 
     /**
-     * Device on the host, by path or by its CDI name.
+     * The device as the host knows it: its path, or its CDI name.
      */
     public Optional<Text> source() {
         return get(SOURCE);
@@ -89,21 +89,21 @@ public final class Device extends ComposeObject {
         }
 
         /**
-         * Device on the host, by path or by its CDI name.
+         * The device as the host knows it: its path, or its CDI name.
          */
         public Builder source(Text value) {
             return set(SOURCE, value);
         }
 
         /**
-         * Device on the host, by path or by its CDI name.
+         * The device as the host knows it: its path, or its CDI name.
          */
         public Builder source(String value) {
             return source(Text.of(value));
         }
 
         /**
-         * Device on the host, by path or by its CDI name.
+         * The device as the host knows it: its path, or its CDI name.
          */
         public Builder source(Reference value) {
             return source(Text.of(value));

@@ -48,14 +48,14 @@ public final class EnvFile extends ComposeObject {
     }
 
     /**
-     * Path of the file, relative to the Compose file.
+     * The file to read, relative to the Compose file.
      */
     public Optional<Text> path() {
         return get(PATH);
     }
 
     /**
-     * Whether a missing file is an error; true unless set.
+     * Whether the file has to exist; true unless set. Compose passes over one that is missing and not required.
      */
     public Optional<Flag> required() {
         return get(REQUIRED);
@@ -89,28 +89,28 @@ public final class EnvFile extends ComposeObject {
         }
 
         /**
-         * Path of the file, relative to the Compose file.
+         * The file to read, relative to the Compose file.
          */
         public Builder path(Text value) {
             return set(PATH, value);
         }
 
         /**
-         * Path of the file, relative to the Compose file.
+         * The file to read, relative to the Compose file.
          */
         public Builder path(String value) {
             return path(Text.of(value));
         }
 
         /**
-         * Path of the file, relative to the Compose file.
+         * The file to read, relative to the Compose file.
          */
         public Builder path(Reference value) {
             return path(Text.of(value));
         }
 
         /**
-         * Whether a missing file is an error; true unless set.
+         * Whether the file has to exist; true unless set. Compose passes over one that is missing and not required.
          *
          * @since Compose 2.24.0
          */
@@ -119,7 +119,7 @@ public final class EnvFile extends ComposeObject {
         }
 
         /**
-         * Whether a missing file is an error; true unless set.
+         * Whether the file has to exist; true unless set. Compose passes over one that is missing and not required.
          *
          * @since Compose 2.24.0
          */

@@ -41,7 +41,7 @@ public final class Extends extends ComposeObject {
     }
 
     /**
-     * Name of the service to extend.
+     * The service to start from, by name.
      */
     public Optional<Text> service() {
         return get(SERVICE);
@@ -74,21 +74,21 @@ public final class Extends extends ComposeObject {
         }
 
         /**
-         * Name of the service to extend.
+         * The service to start from, by name.
          */
         public Builder service(Text value) {
             return set(SERVICE, value);
         }
 
         /**
-         * Name of the service to extend.
+         * The service to start from, by name.
          */
         public Builder service(String value) {
             return service(Text.of(value));
         }
 
         /**
-         * Name of the service to extend.
+         * The service to start from, by name.
          */
         public Builder service(Reference value) {
             return service(Text.of(value));

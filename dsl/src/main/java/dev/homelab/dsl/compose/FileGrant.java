@@ -75,24 +75,24 @@ public final class FileGrant extends ComposeObject {
     }
 
     /**
-     * Number of the user who owns the file in the container; 0 unless set. Compose cannot apply it to a secret or
-     * config that comes from a file.
+     * Owner of the file inside the container, as a user number; 0 unless set. Compose cannot apply it to a secret
+     * or config that comes from a file.
      */
     public Optional<Text> uid() {
         return get(UID);
     }
 
     /**
-     * Number of the group that owns the file in the container; 0 unless set. Compose cannot apply it to a secret
-     * or config that comes from a file.
+     * Group of the file inside the container, as a number; 0 unless set. Compose cannot apply it to a secret or
+     * config that comes from a file.
      */
     public Optional<Text> gid() {
         return get(GID);
     }
 
     /**
-     * Permissions of the file in the container, in octal; {@code 0444} unless set. Compose cannot apply them to a
-     * secret or config that comes from a file.
+     * Who may read, write or execute the file, as an octal number such as {@code 0440}. Compose cannot apply it to
+     * a secret or config that comes from a file.
      */
     public Optional<FileMode> mode() {
         return get(MODE);
@@ -163,64 +163,64 @@ public final class FileGrant extends ComposeObject {
         }
 
         /**
-         * Number of the user who owns the file in the container; 0 unless set. Compose cannot apply it to a secret or
-         * config that comes from a file.
+         * Owner of the file inside the container, as a user number; 0 unless set. Compose cannot apply it to a secret
+         * or config that comes from a file.
          */
         public Builder uid(Text value) {
             return set(UID, value);
         }
 
         /**
-         * Number of the user who owns the file in the container; 0 unless set. Compose cannot apply it to a secret or
-         * config that comes from a file.
+         * Owner of the file inside the container, as a user number; 0 unless set. Compose cannot apply it to a secret
+         * or config that comes from a file.
          */
         public Builder uid(String value) {
             return uid(Text.of(value));
         }
 
         /**
-         * Number of the user who owns the file in the container; 0 unless set. Compose cannot apply it to a secret or
-         * config that comes from a file.
+         * Owner of the file inside the container, as a user number; 0 unless set. Compose cannot apply it to a secret
+         * or config that comes from a file.
          */
         public Builder uid(Reference value) {
             return uid(Text.of(value));
         }
 
         /**
-         * Number of the group that owns the file in the container; 0 unless set. Compose cannot apply it to a secret
-         * or config that comes from a file.
+         * Group of the file inside the container, as a number; 0 unless set. Compose cannot apply it to a secret or
+         * config that comes from a file.
          */
         public Builder gid(Text value) {
             return set(GID, value);
         }
 
         /**
-         * Number of the group that owns the file in the container; 0 unless set. Compose cannot apply it to a secret
-         * or config that comes from a file.
+         * Group of the file inside the container, as a number; 0 unless set. Compose cannot apply it to a secret or
+         * config that comes from a file.
          */
         public Builder gid(String value) {
             return gid(Text.of(value));
         }
 
         /**
-         * Number of the group that owns the file in the container; 0 unless set. Compose cannot apply it to a secret
-         * or config that comes from a file.
+         * Group of the file inside the container, as a number; 0 unless set. Compose cannot apply it to a secret or
+         * config that comes from a file.
          */
         public Builder gid(Reference value) {
             return gid(Text.of(value));
         }
 
         /**
-         * Permissions of the file in the container, in octal; {@code 0444} unless set. Compose cannot apply them to a
-         * secret or config that comes from a file.
+         * Who may read, write or execute the file, as an octal number such as {@code 0440}. Compose cannot apply it to
+         * a secret or config that comes from a file.
          */
         public Builder mode(FileMode value) {
             return set(MODE, value);
         }
 
         /**
-         * Permissions of the file in the container, in octal; {@code 0444} unless set. Compose cannot apply them to a
-         * secret or config that comes from a file.
+         * Who may read, write or execute the file, as an octal number such as {@code 0440}. Compose cannot apply it to
+         * a secret or config that comes from a file.
          */
         public Builder mode(String value) {
             return mode(FileMode.of(value));

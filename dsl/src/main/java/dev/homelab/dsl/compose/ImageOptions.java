@@ -35,7 +35,7 @@ public final class ImageOptions extends ComposeObject {
     }
 
     /**
-     * Path inside the image to mount in place of its root.
+     * Directory of the image to mount alone; the whole image unless set.
      */
     public Optional<Text> subpath() {
         return get(SUBPATH);
@@ -61,21 +61,21 @@ public final class ImageOptions extends ComposeObject {
         }
 
         /**
-         * Path inside the image to mount in place of its root.
+         * Directory of the image to mount alone; the whole image unless set.
          */
         public Builder subpath(Text value) {
             return set(SUBPATH, value);
         }
 
         /**
-         * Path inside the image to mount in place of its root.
+         * Directory of the image to mount alone; the whole image unless set.
          */
         public Builder subpath(String value) {
             return subpath(Text.of(value));
         }
 
         /**
-         * Path inside the image to mount in place of its root.
+         * Directory of the image to mount alone; the whole image unless set.
          */
         public Builder subpath(Reference value) {
             return subpath(Text.of(value));

@@ -42,7 +42,8 @@ public final class Logging extends ComposeObject {
     }
 
     /**
-     * Logging driver, such as {@code json-file}, {@code local}, {@code journald}, {@code syslog} or {@code none}.
+     * Where the output goes, as the name of a logging driver: {@code local}, {@code journald} or {@code none}, for
+     * example.
      */
     public Optional<Text> driver() {
         return get(DRIVER);
@@ -75,21 +76,24 @@ public final class Logging extends ComposeObject {
         }
 
         /**
-         * Logging driver, such as {@code json-file}, {@code local}, {@code journald}, {@code syslog} or {@code none}.
+         * Where the output goes, as the name of a logging driver: {@code local}, {@code journald} or {@code none}, for
+         * example.
          */
         public Builder driver(Text value) {
             return set(DRIVER, value);
         }
 
         /**
-         * Logging driver, such as {@code json-file}, {@code local}, {@code journald}, {@code syslog} or {@code none}.
+         * Where the output goes, as the name of a logging driver: {@code local}, {@code journald} or {@code none}, for
+         * example.
          */
         public Builder driver(String value) {
             return driver(Text.of(value));
         }
 
         /**
-         * Logging driver, such as {@code json-file}, {@code local}, {@code journald}, {@code syslog} or {@code none}.
+         * Where the output goes, as the name of a logging driver: {@code local}, {@code journald} or {@code none}, for
+         * example.
          */
         public Builder driver(Reference value) {
             return driver(Text.of(value));

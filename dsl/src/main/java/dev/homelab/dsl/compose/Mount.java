@@ -92,15 +92,15 @@ public final class Mount extends ComposeObject {
     }
 
     /**
-     * What to mount: the path on the host for {@code bind}, the name of the volume for {@code volume}, the image
-     * for {@code image}. A volume without a source is anonymous.
+     * What to mount, as {@code type} says: for example a path of the host, or a volume by name. A volume without a
+     * source is anonymous, and {@code tmpfs} has none.
      */
     public Optional<Text> source() {
         return get(SOURCE);
     }
 
     /**
-     * Path in the container at which it appears.
+     * Where it appears inside the container. Compose requires it in this form.
      */
     public Optional<Text> target() {
         return get(TARGET);
@@ -176,45 +176,45 @@ public final class Mount extends ComposeObject {
         }
 
         /**
-         * What to mount: the path on the host for {@code bind}, the name of the volume for {@code volume}, the image
-         * for {@code image}. A volume without a source is anonymous.
+         * What to mount, as {@code type} says: for example a path of the host, or a volume by name. A volume without a
+         * source is anonymous, and {@code tmpfs} has none.
          */
         public Builder source(Text value) {
             return set(SOURCE, value);
         }
 
         /**
-         * What to mount: the path on the host for {@code bind}, the name of the volume for {@code volume}, the image
-         * for {@code image}. A volume without a source is anonymous.
+         * What to mount, as {@code type} says: for example a path of the host, or a volume by name. A volume without a
+         * source is anonymous, and {@code tmpfs} has none.
          */
         public Builder source(String value) {
             return source(Text.of(value));
         }
 
         /**
-         * What to mount: the path on the host for {@code bind}, the name of the volume for {@code volume}, the image
-         * for {@code image}. A volume without a source is anonymous.
+         * What to mount, as {@code type} says: for example a path of the host, or a volume by name. A volume without a
+         * source is anonymous, and {@code tmpfs} has none.
          */
         public Builder source(Reference value) {
             return source(Text.of(value));
         }
 
         /**
-         * Path in the container at which it appears.
+         * Where it appears inside the container. Compose requires it in this form.
          */
         public Builder target(Text value) {
             return set(TARGET, value);
         }
 
         /**
-         * Path in the container at which it appears.
+         * Where it appears inside the container. Compose requires it in this form.
          */
         public Builder target(String value) {
             return target(Text.of(value));
         }
 
         /**
-         * Path in the container at which it appears.
+         * Where it appears inside the container. Compose requires it in this form.
          */
         public Builder target(Reference value) {
             return target(Text.of(value));

@@ -9,7 +9,8 @@ import dev.homelab.dsl.value.TextValue;
 import java.util.List;
 
 /**
- * What kind of thing to mount.
+ * What a mount shows: a path of the host, a volume, memory, a cluster volume, a Windows pipe, or the files of
+ * an image.
  */
 public final class MountType extends TextValue {
     /**

@@ -113,7 +113,7 @@ public final class NetworkAttachment extends ComposeObject {
     }
 
     /**
-     * MAC address of the container on this network.
+     * MAC address that the container has here.
      */
     public Optional<Text> macAddress() {
         return get(MAC_ADDRESS);
@@ -141,7 +141,7 @@ public final class NetworkAttachment extends ComposeObject {
     }
 
     /**
-     * Options that the network driver takes for this attachment.
+     * Settings of this attachment that only the network driver knows.
      */
     public Map<String, Text> driverOpts() {
         return get(DRIVER_OPTS).orElse(Map.of());
@@ -279,7 +279,7 @@ public final class NetworkAttachment extends ComposeObject {
         }
 
         /**
-         * MAC address of the container on this network.
+         * MAC address that the container has here.
          *
          * @since Compose 2.23.2
          */
@@ -288,7 +288,7 @@ public final class NetworkAttachment extends ComposeObject {
         }
 
         /**
-         * MAC address of the container on this network.
+         * MAC address that the container has here.
          *
          * @since Compose 2.23.2
          */
@@ -297,7 +297,7 @@ public final class NetworkAttachment extends ComposeObject {
         }
 
         /**
-         * MAC address of the container on this network.
+         * MAC address that the container has here.
          *
          * @since Compose 2.23.2
          */
@@ -365,7 +365,7 @@ public final class NetworkAttachment extends ComposeObject {
         }
 
         /**
-         * Options that the network driver takes for this attachment.
+         * Settings of this attachment that only the network driver knows.
          *
          * @since Compose 2.27.1
          */
@@ -374,7 +374,7 @@ public final class NetworkAttachment extends ComposeObject {
         }
 
         /**
-         * Options that the network driver takes for this attachment.
+         * Settings of this attachment that only the network driver knows.
          *
          * @since Compose 2.27.1
          */
@@ -383,7 +383,7 @@ public final class NetworkAttachment extends ComposeObject {
         }
 
         /**
-         * Options that the network driver takes for this attachment.
+         * Settings of this attachment that only the network driver knows.
          *
          * @since Compose 2.27.1
          */

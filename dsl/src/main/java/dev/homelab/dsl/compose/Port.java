@@ -94,14 +94,14 @@ public final class Port extends ComposeObject {
     }
 
     /**
-     * Port that the container listens on.
+     * Port on which the container listens. Compose requires it in this form.
      */
     public Optional<Text> target() {
         return get(TARGET);
     }
 
     /**
-     * Transport protocol: {@code tcp}, which is the default, {@code udp} or {@code sctp}.
+     * {@code tcp}, {@code udp} or {@code sctp}; {@code tcp} unless set.
      */
     public Optional<Text> protocol() {
         return get(PROTOCOL);
@@ -208,42 +208,42 @@ public final class Port extends ComposeObject {
         }
 
         /**
-         * Port that the container listens on.
+         * Port on which the container listens. Compose requires it in this form.
          */
         public Builder target(Text value) {
             return set(TARGET, value);
         }
 
         /**
-         * Port that the container listens on.
+         * Port on which the container listens. Compose requires it in this form.
          */
         public Builder target(String value) {
             return target(Text.of(value));
         }
 
         /**
-         * Port that the container listens on.
+         * Port on which the container listens. Compose requires it in this form.
          */
         public Builder target(Reference value) {
             return target(Text.of(value));
         }
 
         /**
-         * Transport protocol: {@code tcp}, which is the default, {@code udp} or {@code sctp}.
+         * {@code tcp}, {@code udp} or {@code sctp}; {@code tcp} unless set.
          */
         public Builder protocol(Text value) {
             return set(PROTOCOL, value);
         }
 
         /**
-         * Transport protocol: {@code tcp}, which is the default, {@code udp} or {@code sctp}.
+         * {@code tcp}, {@code udp} or {@code sctp}; {@code tcp} unless set.
          */
         public Builder protocol(String value) {
             return protocol(Text.of(value));
         }
 
         /**
-         * Transport protocol: {@code tcp}, which is the default, {@code udp} or {@code sctp}.
+         * {@code tcp}, {@code udp} or {@code sctp}; {@code tcp} unless set.
          */
         public Builder protocol(Reference value) {
             return protocol(Text.of(value));

@@ -96,8 +96,8 @@ public final class PreStartHook extends ComposeObject {
     }
 
     /**
-     * User to run the command as. Unset, it is that of {@code image} where this hook names one, else that of the
-     * service.
+     * Who runs the command, by name or number. Unless set, the user of the image if the hook has one of its own,
+     * else of the service.
      */
     public Optional<Text> user() {
         return get(USER);
@@ -118,8 +118,7 @@ public final class PreStartHook extends ComposeObject {
     }
 
     /**
-     * Whether the hook runs for every replica; false, the default, runs it once for them all before the first
-     * starts.
+     * Whether each replica has its own run of the hook; unless set, a single run precedes them all.
      */
     public Optional<Flag> perReplica() {
         return get(PER_REPLICA);
@@ -187,24 +186,24 @@ public final class PreStartHook extends ComposeObject {
         }
 
         /**
-         * User to run the command as. Unset, it is that of {@code image} where this hook names one, else that of the
-         * service.
+         * Who runs the command, by name or number. Unless set, the user of the image if the hook has one of its own,
+         * else of the service.
          */
         public Builder user(Text value) {
             return set(USER, value);
         }
 
         /**
-         * User to run the command as. Unset, it is that of {@code image} where this hook names one, else that of the
-         * service.
+         * Who runs the command, by name or number. Unless set, the user of the image if the hook has one of its own,
+         * else of the service.
          */
         public Builder user(String value) {
             return user(Text.of(value));
         }
 
         /**
-         * User to run the command as. Unset, it is that of {@code image} where this hook names one, else that of the
-         * service.
+         * Who runs the command, by name or number. Unless set, the user of the image if the hook has one of its own,
+         * else of the service.
          */
         public Builder user(Reference value) {
             return user(Text.of(value));
@@ -246,16 +245,14 @@ public final class PreStartHook extends ComposeObject {
         }
 
         /**
-         * Whether the hook runs for every replica; false, the default, runs it once for them all before the first
-         * starts.
+         * Whether each replica has its own run of the hook; unless set, a single run precedes them all.
          */
         public Builder perReplica(Flag value) {
             return set(PER_REPLICA, value);
         }
 
         /**
-         * Whether the hook runs for every replica; false, the default, runs it once for them all before the first
-         * starts.
+         * Whether each replica has its own run of the hook; unless set, a single run precedes them all.
          */
         public Builder perReplica(boolean value) {
             return perReplica(Flag.of(value));

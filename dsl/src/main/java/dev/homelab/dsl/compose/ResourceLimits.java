@@ -55,7 +55,7 @@ public final class ResourceLimits extends ComposeObject {
     }
 
     /**
-     * Most memory to use.
+     * Most memory to use, swap not counted.
      */
     public Optional<ByteSize> memory() {
         return get(MEMORY);
@@ -102,14 +102,14 @@ public final class ResourceLimits extends ComposeObject {
         }
 
         /**
-         * Most memory to use.
+         * Most memory to use, swap not counted.
          */
         public Builder memory(ByteSize value) {
             return set(MEMORY, value);
         }
 
         /**
-         * Most memory to use.
+         * Most memory to use, swap not counted.
          */
         public Builder memory(String value) {
             return memory(ByteSize.of(value));

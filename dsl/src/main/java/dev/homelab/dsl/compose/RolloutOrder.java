@@ -9,7 +9,7 @@ import dev.homelab.dsl.value.TextValue;
 import java.util.List;
 
 /**
- * Whether the old container stops before the new one starts, which is the default, or after.
+ * Whether the new container starts first, so that both run for a while, or the old one stops first.
  */
 public final class RolloutOrder extends TextValue {
     /**

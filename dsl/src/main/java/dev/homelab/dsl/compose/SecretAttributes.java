@@ -79,7 +79,7 @@ public final class SecretAttributes extends ComposeObject {
     }
 
     /**
-     * Name of the secret for the engine; its key after the project name unless set.
+     * Name of the secret on the engine; its key after the project name unless set.
      */
     public Optional<Text> name() {
         return get(NAME);
@@ -100,7 +100,7 @@ public final class SecretAttributes extends ComposeObject {
     }
 
     /**
-     * Environment variable of the shell that runs Compose whose value is the content. Excludes {@code file}.
+     * Variable in the environment of Compose whose value becomes the content. Excludes {@code file}.
      */
     public Optional<Text> environment() {
         return get(ENVIRONMENT);
@@ -159,21 +159,21 @@ public final class SecretAttributes extends ComposeObject {
         }
 
         /**
-         * Name of the secret for the engine; its key after the project name unless set.
+         * Name of the secret on the engine; its key after the project name unless set.
          */
         public B name(Text value) {
             return set(NAME, value);
         }
 
         /**
-         * Name of the secret for the engine; its key after the project name unless set.
+         * Name of the secret on the engine; its key after the project name unless set.
          */
         public B name(String value) {
             return name(Text.of(value));
         }
 
         /**
-         * Name of the secret for the engine; its key after the project name unless set.
+         * Name of the secret on the engine; its key after the project name unless set.
          */
         public B name(Reference value) {
             return name(Text.of(value));
@@ -208,21 +208,21 @@ public final class SecretAttributes extends ComposeObject {
         }
 
         /**
-         * Environment variable of the shell that runs Compose whose value is the content. Excludes {@code file}.
+         * Variable in the environment of Compose whose value becomes the content. Excludes {@code file}.
          */
         public B environment(Text value) {
             return set(ENVIRONMENT, value);
         }
 
         /**
-         * Environment variable of the shell that runs Compose whose value is the content. Excludes {@code file}.
+         * Variable in the environment of Compose whose value becomes the content. Excludes {@code file}.
          */
         public B environment(String value) {
             return environment(Text.of(value));
         }
 
         /**
-         * Environment variable of the shell that runs Compose whose value is the content. Excludes {@code file}.
+         * Variable in the environment of Compose whose value becomes the content. Excludes {@code file}.
          */
         public B environment(Reference value) {
             return environment(Text.of(value));

@@ -9,8 +9,7 @@ import dev.homelab.dsl.value.TextValue;
 import java.util.List;
 
 /**
- * SELinux label to give the content: {@code z} for content that containers share, {@code Z} for this container
- * alone.
+ * SELinux label of a bound path: {@code z} is shared between containers, {@code Z} is private to one.
  */
 public final class Selinux extends TextValue {
     /**

@@ -625,8 +625,7 @@ public final class ServiceAttributes extends ComposeObject {
     }
 
     /**
-     * Platform to run on and to build for, as {@code os/architecture/variant}; the variant, or all but the
-     * operating system, may be left out. That of the engine unless set.
+     * Platform to run on and to build for, as {@code os[/architecture[/variant]]}; that of the engine unless set.
      */
     public Optional<Text> platform() {
         return get(PLATFORM);
@@ -658,8 +657,7 @@ public final class ServiceAttributes extends ComposeObject {
     }
 
     /**
-     * Host name that the container sees as its own; the short container id unless set. Other containers do not
-     * find it by this name.
+     * Host name that the container sees as its own; the short container id unless set.
      */
     public Optional<Text> hostname() {
         return get(HOSTNAME);
@@ -681,8 +679,8 @@ public final class ServiceAttributes extends ComposeObject {
     }
 
     /**
-     * Number of containers to run, 0 or more; 1 unless set. It must agree with {@code deploy.replicas} where both
-     * are set.
+     * How many containers to run, 0 or more; 1 unless set. Where {@code deploy.replicas} is set too, it must be
+     * the same number.
      */
     public Optional<Int> scale() {
         return get(SCALE);
@@ -748,8 +746,8 @@ public final class ServiceAttributes extends ComposeObject {
     }
 
     /**
-     * Hooks that run to completion, one after another and each in a container of its own, before the service
-     * starts. One that fails keeps the service and its dependents from starting. Compose 2.40 does not know it.
+     * Hooks to run ahead of the service, one at a time, in containers of their own. If one fails, neither the
+     * service nor what depends on it starts. Compose 2.40 does not know it.
      */
     public List<PreStartHook> preStart() {
         return get(PRE_START).orElse(List.of());
@@ -763,8 +761,8 @@ public final class ServiceAttributes extends ComposeObject {
     }
 
     /**
-     * Services to reach under another name, as {@code SERVICE:ALIAS}, or just {@code SERVICE}. Each is a
-     * dependency as well. Networks make links superfluous.
+     * Services to reach under another name, as {@code SERVICE:ALIAS}; each becomes a dependency. Services on a
+     * common network find each other without links.
      */
     public List<Text> links() {
         return get(LINKS).orElse(List.of());
@@ -801,8 +799,8 @@ public final class ServiceAttributes extends ComposeObject {
     }
 
     /**
-     * Environment variables of the container. One without a value takes that of the shell that runs Compose, and
-     * is absent if the shell has none.
+     * Environment variables of the container. One without a value takes the value it has in the environment of
+     * Compose, and is left out if it has none there.
      */
     public Map<String, Text> environment() {
         return get(ENVIRONMENT).orElse(Map.of());
@@ -942,14 +940,14 @@ public final class ServiceAttributes extends ComposeObject {
     }
 
     /**
-     * Size of {@code /dev/shm}, the shared memory of the container; 64m unless set.
+     * How much shared memory the container has at {@code /dev/shm}; 64m unless set.
      */
     public Optional<ByteSize> shmSize() {
         return get(SHM_SIZE);
     }
 
     /**
-     * GPUs that the container may use: {@code all}, or a list of requests for some.
+     * GPUs for the container: {@code all} of them, or those that match one of several requests.
      */
     public Optional<Gpus> gpus() {
         return get(GPUS);
@@ -1347,24 +1345,21 @@ public final class ServiceAttributes extends ComposeObject {
         }
 
         /**
-         * Platform to run on and to build for, as {@code os/architecture/variant}; the variant, or all but the
-         * operating system, may be left out. That of the engine unless set.
+         * Platform to run on and to build for, as {@code os[/architecture[/variant]]}; that of the engine unless set.
          */
         public B platform(Text value) {
             return set(PLATFORM, value);
         }
 
         /**
-         * Platform to run on and to build for, as {@code os/architecture/variant}; the variant, or all but the
-         * operating system, may be left out. That of the engine unless set.
+         * Platform to run on and to build for, as {@code os[/architecture[/variant]]}; that of the engine unless set.
          */
         public B platform(String value) {
             return platform(Text.of(value));
         }
 
         /**
-         * Platform to run on and to build for, as {@code os/architecture/variant}; the variant, or all but the
-         * operating system, may be left out. That of the engine unless set.
+         * Platform to run on and to build for, as {@code os[/architecture[/variant]]}; that of the engine unless set.
          */
         public B platform(Reference value) {
             return platform(Text.of(value));
@@ -1438,24 +1433,21 @@ public final class ServiceAttributes extends ComposeObject {
         }
 
         /**
-         * Host name that the container sees as its own; the short container id unless set. Other containers do not
-         * find it by this name.
+         * Host name that the container sees as its own; the short container id unless set.
          */
         public B hostname(Text value) {
             return set(HOSTNAME, value);
         }
 
         /**
-         * Host name that the container sees as its own; the short container id unless set. Other containers do not
-         * find it by this name.
+         * Host name that the container sees as its own; the short container id unless set.
          */
         public B hostname(String value) {
             return hostname(Text.of(value));
         }
 
         /**
-         * Host name that the container sees as its own; the short container id unless set. Other containers do not
-         * find it by this name.
+         * Host name that the container sees as its own; the short container id unless set.
          */
         public B hostname(Reference value) {
             return hostname(Text.of(value));
@@ -1523,16 +1515,16 @@ public final class ServiceAttributes extends ComposeObject {
         }
 
         /**
-         * Number of containers to run, 0 or more; 1 unless set. It must agree with {@code deploy.replicas} where both
-         * are set.
+         * How many containers to run, 0 or more; 1 unless set. Where {@code deploy.replicas} is set too, it must be
+         * the same number.
          */
         public B scale(Int value) {
             return set(SCALE, value);
         }
 
         /**
-         * Number of containers to run, 0 or more; 1 unless set. It must agree with {@code deploy.replicas} where both
-         * are set.
+         * How many containers to run, 0 or more; 1 unless set. Where {@code deploy.replicas} is set too, it must be
+         * the same number.
          */
         public B scale(long value) {
             return scale(Int.of(value));
@@ -1656,8 +1648,8 @@ public final class ServiceAttributes extends ComposeObject {
         }
 
         /**
-         * Hooks that run to completion, one after another and each in a container of its own, before the service
-         * starts. One that fails keeps the service and its dependents from starting. Compose 2.40 does not know it.
+         * Hooks to run ahead of the service, one at a time, in containers of their own. If one fails, neither the
+         * service nor what depends on it starts. Compose 2.40 does not know it.
          */
         public B preStart(PreStartHook... values) {
             return add(PRE_START, List.of(values));
@@ -1671,40 +1663,40 @@ public final class ServiceAttributes extends ComposeObject {
         }
 
         /**
-         * Services to reach under another name, as {@code SERVICE:ALIAS}, or just {@code SERVICE}. Each is a
-         * dependency as well. Networks make links superfluous.
+         * Services to reach under another name, as {@code SERVICE:ALIAS}; each becomes a dependency. Services on a
+         * common network find each other without links.
          */
         public B links(Text... values) {
             return add(LINKS, List.of(values));
         }
 
         /**
-         * Services to reach under another name, as {@code SERVICE:ALIAS}, or just {@code SERVICE}. Each is a
-         * dependency as well. Networks make links superfluous.
+         * Services to reach under another name, as {@code SERVICE:ALIAS}; each becomes a dependency. Services on a
+         * common network find each other without links.
          */
         public B links(String... values) {
             return add(LINKS, List.of(values).stream().map(Text::of).toList());
         }
 
         /**
-         * Services to reach under another name, as {@code SERVICE:ALIAS}, or just {@code SERVICE}. Each is a
-         * dependency as well. Networks make links superfluous.
+         * Services to reach under another name, as {@code SERVICE:ALIAS}; each becomes a dependency. Services on a
+         * common network find each other without links.
          */
         public B link(Text value) {
             return add(LINKS, List.of(value));
         }
 
         /**
-         * Services to reach under another name, as {@code SERVICE:ALIAS}, or just {@code SERVICE}. Each is a
-         * dependency as well. Networks make links superfluous.
+         * Services to reach under another name, as {@code SERVICE:ALIAS}; each becomes a dependency. Services on a
+         * common network find each other without links.
          */
         public B link(String value) {
             return link(Text.of(value));
         }
 
         /**
-         * Services to reach under another name, as {@code SERVICE:ALIAS}, or just {@code SERVICE}. Each is a
-         * dependency as well. Networks make links superfluous.
+         * Services to reach under another name, as {@code SERVICE:ALIAS}; each becomes a dependency. Services on a
+         * common network find each other without links.
          */
         public B link(Reference value) {
             return link(Text.of(value));
@@ -1779,24 +1771,24 @@ public final class ServiceAttributes extends ComposeObject {
         }
 
         /**
-         * Environment variables of the container. One without a value takes that of the shell that runs Compose, and
-         * is absent if the shell has none.
+         * Environment variables of the container. One without a value takes the value it has in the environment of
+         * Compose, and is left out if it has none there.
          */
         public B environment(String name, Text value) {
             return put(ENVIRONMENT, name, value);
         }
 
         /**
-         * Environment variables of the container. One without a value takes that of the shell that runs Compose, and
-         * is absent if the shell has none.
+         * Environment variables of the container. One without a value takes the value it has in the environment of
+         * Compose, and is left out if it has none there.
          */
         public B environment(String name, String value) {
             return environment(name, Text.of(value));
         }
 
         /**
-         * Environment variables of the container. One without a value takes that of the shell that runs Compose, and
-         * is absent if the shell has none.
+         * Environment variables of the container. One without a value takes the value it has in the environment of
+         * Compose, and is left out if it has none there.
          */
         public B environment(String name, Reference value) {
             return environment(name, Text.of(value));
@@ -2095,21 +2087,21 @@ public final class ServiceAttributes extends ComposeObject {
         }
 
         /**
-         * Size of {@code /dev/shm}, the shared memory of the container; 64m unless set.
+         * How much shared memory the container has at {@code /dev/shm}; 64m unless set.
          */
         public B shmSize(ByteSize value) {
             return set(SHM_SIZE, value);
         }
 
         /**
-         * Size of {@code /dev/shm}, the shared memory of the container; 64m unless set.
+         * How much shared memory the container has at {@code /dev/shm}; 64m unless set.
          */
         public B shmSize(String value) {
             return shmSize(ByteSize.of(value));
         }
 
         /**
-         * GPUs that the container may use: {@code all}, or a list of requests for some.
+         * GPUs for the container: {@code all} of them, or those that match one of several requests.
          *
          * @since Compose 2.30.0
          */

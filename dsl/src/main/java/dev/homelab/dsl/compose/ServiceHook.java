@@ -76,7 +76,7 @@ public final class ServiceHook extends ComposeObject {
     }
 
     /**
-     * User to run the command as; that of the service unless set.
+     * Who runs the command, by name or number; the user of the service unless set.
      */
     public Optional<Text> user() {
         return get(USER);
@@ -144,21 +144,21 @@ public final class ServiceHook extends ComposeObject {
         }
 
         /**
-         * User to run the command as; that of the service unless set.
+         * Who runs the command, by name or number; the user of the service unless set.
          */
         public Builder user(Text value) {
             return set(USER, value);
         }
 
         /**
-         * User to run the command as; that of the service unless set.
+         * Who runs the command, by name or number; the user of the service unless set.
          */
         public Builder user(String value) {
             return user(Text.of(value));
         }
 
         /**
-         * User to run the command as; that of the service unless set.
+         * Who runs the command, by name or number; the user of the service unless set.
          */
         public Builder user(Reference value) {
             return user(Text.of(value));

@@ -4,7 +4,7 @@ package dev.homelab.dsl.compose;
 import dev.homelab.dsl.value.ByteSize;
 import dev.homelab.dsl.value.Codec;
 import dev.homelab.dsl.value.Codecs;
-import dev.homelab.dsl.value.FileMode;
+import dev.homelab.dsl.value.Int;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +20,7 @@ public final class TmpfsOptions extends ComposeObject {
     /**
      * {@code mode}.
      */
-    public static final Property<FileMode> MODE = new Property<>("mode", Codecs.FILE_MODE);
+    public static final Property<Int> MODE = new Property<>("mode", Codecs.INT);
 
     private static final List<Property<?>> PROPERTIES = List.of(
             SIZE,
@@ -41,16 +41,16 @@ public final class TmpfsOptions extends ComposeObject {
     }
 
     /**
-     * The most that it can hold, 0 or more bytes; no limit unless set.
+     * The most that it can hold, 0 bytes or more.
      */
     public Optional<ByteSize> size() {
         return get(SIZE);
     }
 
     /**
-     * Permissions of its root directory, in octal; {@code 1777} unless set. Compose takes an integer only.
+     * Permission bits of its root directory as a whole number: 1023 is octal 1777, which holds unless set.
      */
-    public Optional<FileMode> mode() {
+    public Optional<Int> mode() {
         return get(MODE);
     }
 
@@ -74,31 +74,31 @@ public final class TmpfsOptions extends ComposeObject {
         }
 
         /**
-         * The most that it can hold, 0 or more bytes; no limit unless set.
+         * The most that it can hold, 0 bytes or more.
          */
         public Builder size(ByteSize value) {
             return set(SIZE, value);
         }
 
         /**
-         * The most that it can hold, 0 or more bytes; no limit unless set.
+         * The most that it can hold, 0 bytes or more.
          */
         public Builder size(String value) {
             return size(ByteSize.of(value));
         }
 
         /**
-         * Permissions of its root directory, in octal; {@code 1777} unless set. Compose takes an integer only.
+         * Permission bits of its root directory as a whole number: 1023 is octal 1777, which holds unless set.
          */
-        public Builder mode(FileMode value) {
+        public Builder mode(Int value) {
             return set(MODE, value);
         }
 
         /**
-         * Permissions of its root directory, in octal; {@code 1777} unless set. Compose takes an integer only.
+         * Permission bits of its root directory as a whole number: 1023 is octal 1777, which holds unless set.
          */
-        public Builder mode(String value) {
-            return mode(FileMode.of(value));
+        public Builder mode(long value) {
+            return mode(Int.of(value));
         }
 
         @Override

@@ -49,7 +49,7 @@ public final class VolumeOptions extends ComposeObject {
     }
 
     /**
-     * Path inside the volume to mount in place of its root. It must exist.
+     * File or directory of the volume to mount alone, which must exist; the whole volume unless set.
      */
     public Optional<Text> subpath() {
         return get(SUBPATH);
@@ -89,21 +89,21 @@ public final class VolumeOptions extends ComposeObject {
         }
 
         /**
-         * Path inside the volume to mount in place of its root. It must exist.
+         * File or directory of the volume to mount alone, which must exist; the whole volume unless set.
          */
         public Builder subpath(Text value) {
             return set(SUBPATH, value);
         }
 
         /**
-         * Path inside the volume to mount in place of its root. It must exist.
+         * File or directory of the volume to mount alone, which must exist; the whole volume unless set.
          */
         public Builder subpath(String value) {
             return subpath(Text.of(value));
         }
 
         /**
-         * Path inside the volume to mount in place of its root. It must exist.
+         * File or directory of the volume to mount alone, which must exist; the whole volume unless set.
          */
         public Builder subpath(Reference value) {
             return subpath(Text.of(value));

@@ -9,7 +9,8 @@ import dev.homelab.dsl.value.TextValue;
 import java.util.List;
 
 /**
- * What to do when something changes.
+ * What happens when a watched file changes: a new image and container, a copy of the file into the container,
+ * a restart, or a copy and then a restart or a command.
  */
 public final class WatchAction extends TextValue {
     /**

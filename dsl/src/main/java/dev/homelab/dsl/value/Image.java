@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class Image extends TextValue {
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?<name>(?:[A-Za-z0-9.-]+(?::\\d+)?/)?[a-z0-9]+(?:[._/-]+[a-z0-9]+)*)"
+            "(?<name>(?:(?:localhost|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+|[A-Za-z0-9.-]+(?=:))(?::\\d+)?/)?"
+                    + "[a-z0-9]+(?:[._/-]+[a-z0-9]+)*)"
                     + "(?::(?<tag>[A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?(?:@(?<digest>[a-z0-9+._-]+:[0-9a-fA-F]{32,}))?");
 
     private Image(Text text) {

@@ -104,7 +104,7 @@ final class SchemaReader {
         if (target.has("enum")) {
             List<String> words = new ArrayList<>();
             target.get("enum").forEach(word -> words.add(word.asString()));
-            enums.put(className, new EnumType(className, type.text("description"), words));
+            enums.put(className, new EnumType(className, target.path("description").asString(""), words));
         } else if (!objects.containsKey(className)) {
             objects.put(className, new ObjectType(className, "", List.of(), List.of(), shortForm(target)));
             objects.put(className, object(className, target, place));
