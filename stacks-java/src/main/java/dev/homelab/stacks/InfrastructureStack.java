@@ -38,9 +38,17 @@ public final class InfrastructureStack {
     private static final ServiceId REDIS = id("redis");
 
     private static final Variable CLOUDFLARE_TUNNEL_TOKEN = givenSecret("CLOUDFLARE_TUNNEL_TOKEN")
+            .optional()
             .help("Token of the tunnel, from Cloudflare's dashboard; only for the profile `tunnel`.");
     private static final Variable CADDY_LOG_LEVEL =
             setting("CADDY_LOG_LEVEL", "INFO").help("What Caddy logs: DEBUG, INFO, WARN or ERROR.");
+
+    private static final Variable TUNNEL_USER =
+            setting("TUNNEL_USER", "homelab").help("User name at public sites that ask for no login themselves.");
+    private static final Variable TUNNEL_PASSWORD_HASH = setting(
+                    "TUNNEL_PASSWORD_HASH", "bm8gcGFzc3dvcmQgaGFzIHRoaXMgaGFzaA==")
+            .help("Hash of that user's password, in single quotes, as `docker exec -it caddy caddy hash-password`"
+                    + " prints it; with the default nobody gets in.");
 
     private final Endpoint redis = tcp(REDIS, 6379).named("key-value store").privatePort(6379);
     private final Variable redisPassword =
@@ -95,6 +103,8 @@ public final class InfrastructureStack {
                 .serves(http(CADDY, 80).named("public sites").privatePort(80))
                 .environment("CADDY_LOG_LEVEL", CADDY_LOG_LEVEL)
                 .environment("DOMAIN_NAME", Settings.DOMAIN_NAME)
+                .environment("TUNNEL_USER", TUNNEL_USER)
+                .environment("TUNNEL_PASSWORD_HASH", TUNNEL_PASSWORD_HASH)
                 .mount(TreeFile.resource("00-infrastructure/caddy/Caddyfile")
                         .fill("sites", new TreeFile.Slot.LocalSites())
                         .fill("tunnel-sites", new TreeFile.Slot.TunnelSites())
@@ -119,7 +129,7 @@ public final class InfrastructureStack {
                 .serves(redis)
                 .command(Command.exec(
                         "sh", "-c",
-                        "exec valkey-server --save 30 1 --loglevel warning --appendonly yes"
+                        "exec docker-entrypoint.sh valkey-server --save 30 1 --loglevel warning --appendonly yes"
                                 + " --maxmemory-policy noeviction --requirepass \"$VALKEY_PASSWORD\""))
                 .environment("VALKEY_PASSWORD", redisPassword)
                 .environment("REDISCLI_AUTH", redisPassword)

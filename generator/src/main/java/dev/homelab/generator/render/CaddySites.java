@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /**
  * The sites of the reverse proxy, one for each route.
  *
- * <p>The file that holds them declares the snippet {@code proxy}, which takes the address of the service, the largest
- * body and the longest wait, and {@code password}, which asks for one.
+ * <p>The file that holds them declares the snippets {@code site} (what all sites have), {@code upstream} (what every
+ * {@code reverse_proxy} has) and {@code password} (asks for one).
  */
 final class CaddySites {
     private final Map<Route, Endpoint> routes = new LinkedHashMap<>();
@@ -46,8 +46,25 @@ final class CaddySites {
     }
 
     private static String site(String address, Endpoint endpoint, Route route, boolean password) {
-        String upstream = endpoint.service().networkName() + ":" + endpoint.port();
-        return "%s {\n%s\timport proxy %s %s %s\n}\n".formatted(
-                address, password ? "\timport password\n" : "", upstream, route.bodyLimit(), route.timeout());
+        return """
+                %s {
+                	import site
+                %s	request_body {
+                		max_size %s
+                	}
+                	reverse_proxy %s:%d {
+                		import upstream
+                		transport http {
+                			response_header_timeout %s
+                		}
+                	}
+                }
+                """.formatted(
+                address,
+                password ? "\timport password\n" : "",
+                route.bodyLimit(),
+                endpoint.service().networkName(),
+                endpoint.port(),
+                route.timeout());
     }
 }

@@ -4,6 +4,7 @@ import dev.homelab.dsl.Stack;
 import dev.homelab.dsl.Variable;
 import dev.homelab.generator.model.Model;
 import dev.homelab.generator.model.Use;
+import dev.homelab.generator.text.Wrapping;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class EnvironmentFiles {
 
     private static void comment(StringBuilder text, String sentence) {
         if (!sentence.isEmpty()) {
-            text.append("# ").append(sentence).append('\n');
+            Wrapping.wrap(sentence, WIDTH - 2).forEach(line -> text.append("# ").append(line).append('\n'));
         }
     }
 

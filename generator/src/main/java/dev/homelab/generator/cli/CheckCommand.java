@@ -1,0 +1,71 @@
+package dev.homelab.generator.cli;
+
+import dev.homelab.dsl.Homelab;
+import dev.homelab.generator.finding.Severity;
+import dev.homelab.generator.output.Change;
+import dev.homelab.generator.output.Plan;
+import dev.homelab.generator.output.UnifiedDiff;
+import dev.homelab.generator.pipeline.Generation;
+import dev.homelab.generator.pipeline.Generator;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Checks the homelab, and that the tree is what it yields. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Checks the homelab and compares the tree with it. Writes nothing; shows what differs.")
+final class CheckCommand implements Callable<Integer> {
+    private final Supplier<Homelab> declaration;
+    private final Console console;
+
+    @Mixin
+    private OutputOption output;
+
+    @Option(names = "--strict", description = "Warnings fail too.")
+    private boolean strict;
+
+    CheckCommand(Supplier<Homelab> declaration, Console console) {
+        this.declaration = declaration;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Generation generation = new Generator(sentence -> {}).generate(declaration);
+        console.print(generation.findings());
+        if (generation.tree().isEmpty()) {
+            return ExitStatus.FINDINGS;
+        }
+        Plan plan = Plan.between(generation.tree().get(), output.directory());
+        boolean warned = strict && generation.findings().count(Severity.WARNING) > 0;
+        if (plan.changes().isEmpty()) {
+            console.err().printf("The tree is what the stacks yield: %d files.%n", plan.unchanged());
+            return warned ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+        }
+        plan.changes().forEach(change -> console.out().print(UnifiedDiff.of(change)));
+        console.out().flush();
+        explain(plan);
+        return ExitStatus.FINDINGS;
+    }
+
+    private void explain(Plan plan) {
+        list("Edited by hand; change the declaration instead:",
+                plan.changes().stream().filter(Change::edited).toList());
+        list("Not what the stacks yield:",
+                plan.changes().stream().filter(change -> !change.edited()).toList());
+        console.err().println("`mvn generate-sources` writes the tree anew.");
+    }
+
+    private void list(String title, List<Change> changes) {
+        if (!changes.isEmpty()) {
+            console.err().println(title);
+            changes.forEach(change -> console.err().printf("  %-6s %s%n", change.verb(), change.path()));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The command line: arguments, exit statuses and streams. */
+package dev.homelab.generator.cli;

@@ -1,0 +1,2 @@
+/** Prose as lines. */
+package dev.homelab.generator.text;

@@ -1,0 +1,69 @@
+package dev.homelab.generator.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every property of the Compose Specification has a typed method on a builder. */
+class CoverageTest {
+    private static final Path OURS = Path.of("../schemas/compose-spec.json");
+    private static final Path REFERENCE = Path.of("../../shared/reference/compose-spec.json");
+
+    /** Properties below a hand-written value type, with the method that sets each. */
+    private static final Set<String> IN_VALUE_TYPES = new TreeSet<>(Set.of("external.name -> External.named"));
+
+    @Test
+    void everyAttributeOfAServiceHasABuilderMethod() throws IOException {
+        Vocabulary vocabulary = SchemaReader.read(read(OURS));
+        Set<String> missing = new TreeSet<>();
+        int covered = 0;
+        for (Vocabulary.ObjectType type : vocabulary.objects()) {
+            for (Vocabulary.Attribute attribute : type.attributes()) {
+                if (hasMethod(type, attribute)) {
+                    covered++;
+                } else {
+                    missing.add(type.className() + "." + attribute.name());
+                }
+            }
+        }
+        int service = vocabulary.object("ServiceAttributes").attributes().size();
+        System.out.printf("Coverage: %d service attributes, %d attributes of %d types; without a method: %s%n",
+                service, covered, vocabulary.objects().size(), missing);
+        assertThat(missing).isEmpty();
+        assertThat(service).isEqualTo(93);
+    }
+
+    @Test
+    void everyPropertyOfTheReferenceIsAPropertyOfOurs() throws IOException {
+        assumeTrue(Files.exists(REFERENCE), "the reference schema is not here");
+        Set<String> reference = PropertyPaths.of(read(REFERENCE));
+        Set<String> ours = PropertyPaths.of(read(OURS));
+        System.out.printf("Coverage: %d of %d property paths of the reference schema; value types: %s%n",
+                reference.stream().filter(ours::contains).count(), reference.size(), IN_VALUE_TYPES);
+        assertThat(ours).containsExactlyInAnyOrderElementsOf(reference);
+    }
+
+    private static boolean hasMethod(Vocabulary.ObjectType type, Vocabulary.Attribute attribute) {
+        try {
+            Class<?> builder = Class.forName(VocabularyWriter.PACKAGE + "." + type.className() + "$Builder");
+            return Arrays.stream(builder.getMethods()).map(Method::getName).anyMatch(
+                    name -> name.equals(attribute.method()) || name.equals(attribute.one()));
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
+    private static JsonNode read(Path schema) throws IOException {
+        return JsonMapper.shared().readTree(Files.readString(schema));
+    }
+}
