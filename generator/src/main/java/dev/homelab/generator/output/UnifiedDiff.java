@@ -20,7 +20,7 @@ public final class UnifiedDiff {
         List<String> diff =
                 UnifiedDiffUtils.generateUnifiedDiff(before, after, old, DiffUtils.diff(old, lines(change.after())), CONTEXT);
         if (diff.isEmpty()) {
-            return "%s %s: %s instead of %s%n".formatted(
+            return "%s %s: %s instead of %s\n".formatted(
                     change.verb(), change.path(), kind(change.after()), kind(change.before()));
         }
         return String.join("\n", diff) + "\n";

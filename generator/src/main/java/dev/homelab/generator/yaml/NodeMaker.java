@@ -8,6 +8,9 @@ import dev.homelab.generator.text.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.comments.CommentLine;
 import org.snakeyaml.engine.v2.comments.CommentType;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -23,11 +26,18 @@ final class NodeMaker {
     private static final int WIDTH = 100;
     private static final int INDENT = 2;
 
+    /** Stands for the comment of a list item; no unquoted text of a document holds it. */
+    private static final String COMMENT_MARK = "\ue000";
+
+    private static final Pattern MARKED_LINE = Pattern.compile("(?m)^( *)- " + COMMENT_MARK + "(\\d+)\n");
+
     /** Lists that read as one line: commands. */
     private static final List<String> COMMANDS = List.of("command", "entrypoint", "test");
 
     /** Keys whose entries are paragraphs of their own. */
     private static final List<String> PARAGRAPHS = List.of("services");
+
+    private final List<List<String>> listComments = new ArrayList<>();
 
     MappingNode document(Mapping document) {
         return mapping(document, 0, true);
@@ -73,9 +83,11 @@ final class NodeMaker {
     private SequenceNode sequence(Sequence sequence, int depth) {
         List<org.snakeyaml.engine.v2.nodes.Node> nodes = new ArrayList<>();
         for (Sequence.Item item : sequence.items()) {
-            org.snakeyaml.engine.v2.nodes.Node node = node(item.value(), depth + 1);
-            node.setBlockComments(comment(item.comment(), depth));
-            nodes.add(node);
+            if (!item.comment().isEmpty()) {
+                nodes.add(new ScalarNode(Tag.STR, COMMENT_MARK + listComments.size(), ScalarStyle.PLAIN));
+                listComments.add(lines(item.comment(), depth));
+            }
+            nodes.add(node(item.value(), depth + 1));
         }
         return new SequenceNode(Tag.SEQ, nodes, nodes.isEmpty() ? FlowStyle.FLOW : FlowStyle.BLOCK);
     }
@@ -108,13 +120,23 @@ final class NodeMaker {
     }
 
     private static List<CommentLine> comment(String comment, int depth) {
+        return lines(comment, depth).stream().map(NodeMaker::line).toList();
+    }
+
+    private static List<String> lines(String comment, int depth) {
         int width = WIDTH - depth * INDENT - 2;
-        return comment.isEmpty()
-                ? List.of()
-                : comment.lines().flatMap(line -> Wrapping.wrap(line, width).stream()).map(NodeMaker::line).toList();
+        return comment.lines().flatMap(line -> Wrapping.wrap(line, width).stream()).toList();
     }
 
     private static CommentLine line(String text) {
         return new CommentLine(Optional.empty(), Optional.empty(), text.isEmpty() ? "" : " " + text, CommentType.BLOCK);
+    }
+
+    /** The text with the comments of list items, which the emitter itself would write behind the dash. */
+    String withListComments(String text) {
+        return MARKED_LINE.matcher(text).replaceAll(mark -> Matcher.quoteReplacement(
+                listComments.get(Integer.parseInt(mark.group(2))).stream()
+                        .map(line -> mark.group(1) + "# " + line + "\n")
+                        .collect(Collectors.joining())));
     }
 }

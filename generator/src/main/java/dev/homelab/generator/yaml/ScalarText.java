@@ -51,6 +51,7 @@ final class ScalarText {
                 && text.lines().allMatch(ScalarText::isPrintable)
                 && !text.startsWith(" ")
                 && !text.startsWith("\n")
+                && !text.endsWith("\n\n")
                 && text.lines().noneMatch(line -> line.endsWith(" "));
     }
 
@@ -82,6 +83,6 @@ final class ScalarText {
 
     private static boolean isPrintable(String text) {
         return text.codePoints().allMatch(c -> c >= 0x20 && c != 0x7f && (c < 0x80 || c > 0x9f)
-                && c != 0x2028 && c != 0x2029 && c != 0xfeff && !(c >= 0xd800 && c <= 0xdfff));
+                && c != 0x2028 && c != 0x2029 && c != 0xfeff && !(c >= 0xd800 && c <= 0xf8ff));
     }
 }

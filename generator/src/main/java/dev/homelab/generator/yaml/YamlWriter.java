@@ -42,9 +42,10 @@ public final class YamlWriter {
         StringBuilder text = new StringBuilder();
         header.forEach(line -> text.append("# ").append(line).append('\n'));
         text.append(header.isEmpty() ? "" : "\n");
+        NodeMaker nodes = new NodeMaker();
         String body = new Present(SETTINGS)
-                .emitToString(new Serialize(SETTINGS).serializeOne(new NodeMaker().document(document)).iterator());
-        return text.append(INDENTED_BLANK.matcher(body).replaceAll("").stripTrailing()).append('\n').toString();
+                .emitToString(new Serialize(SETTINGS).serializeOne(nodes.document(document)).iterator());
+        return text.append(INDENTED_BLANK.matcher(nodes.withListComments(body)).replaceAll("").stripTrailing()).append('\n').toString();
     }
 
     /** Leaves it to {@link ScalarText} alone whether a scalar has quotes: the emitter sees strings only. */
