@@ -6,6 +6,7 @@ import dev.homelab.dsl.Endpoint;
 import dev.homelab.dsl.Homelab;
 import dev.homelab.dsl.Route;
 import dev.homelab.dsl.Stack;
+import dev.homelab.stacks.data.DataStack;
 import dev.homelab.stacks.shared.Settings;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,12 @@ public final class HomelabStacks {
     /** The homelab, its stacks in the order in which they start. */
     public static Homelab declare() {
         InfrastructureStack infrastructure = new InfrastructureStack();
+        Stack data = new DataStack().declare();
 
         return homelab("localai")
                 .network("ai-network")
                 .globals(Settings.DOMAIN_NAME, Settings.TZ)
-                .stacks(infrastructure.declare(routesOf()));
+                .stacks(infrastructure.declare(routesOf(data)), data);
     }
 
     private static List<Route> routesOf(Stack... stacks) {

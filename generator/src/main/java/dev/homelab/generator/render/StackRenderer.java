@@ -47,7 +47,7 @@ final class StackRenderer {
     private static String comment(Located located) {
         Service service = located.service();
         String reason = service.withoutHealthcheck();
-        return Stream.of(service.comment(), reason.isEmpty() ? "" : "No health check: " + reason)
+        return Stream.of(service.comment(), reason.isEmpty() ? "" : "No health check: " + reason + ".")
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

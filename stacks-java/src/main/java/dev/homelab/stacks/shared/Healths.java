@@ -3,7 +3,6 @@ package dev.homelab.stacks.shared;
 import static dev.homelab.dsl.Compose.seconds;
 
 import dev.homelab.dsl.Health;
-import java.util.function.UnaryOperator;
 
 /** How often kinds of services are asked for their health. */
 public final class Healths {
@@ -20,9 +19,13 @@ public final class Healths {
         return health.every(seconds(5)).within(seconds(5)).failingAfter(3).startingWithin(seconds(10));
     }
 
-    /** For services that take minutes to start: every minute. */
-    public static UnaryOperator<Health> slow(long startSeconds) {
-        return health ->
-                health.every(seconds(60)).within(seconds(15)).failingAfter(5).startingWithin(seconds(startSeconds));
+    /** For services that take a while to start: every 10 s. */
+    public static Health slow(Health health) {
+        return health.every(seconds(10)).within(seconds(10)).failingAfter(5).startingWithin(seconds(60));
+    }
+
+    /** For services that load gigabytes before they answer: every minute. */
+    public static Health verySlow(Health health, long startSeconds) {
+        return health.every(seconds(60)).within(seconds(15)).failingAfter(5).startingWithin(seconds(startSeconds));
     }
 }

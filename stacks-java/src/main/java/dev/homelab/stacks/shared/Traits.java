@@ -16,7 +16,9 @@ public final class Traits {
 
     /** A service that does one thing and ends. */
     public static Trait oneShot() {
-        return boundedLogs().and(noNewPrivileges()).and(service -> service.restart(Restart.NO));
+        return boundedLogs()
+                .and(noNewPrivileges())
+                .and(service -> service.restart(Restart.NO).withoutHealthcheck("it ends by itself"));
     }
 
     /** At most 30 MB of logs a container, in three files. */
