@@ -6,6 +6,7 @@ import dev.homelab.dsl.Endpoint;
 import dev.homelab.dsl.Homelab;
 import dev.homelab.dsl.Route;
 import dev.homelab.dsl.Stack;
+import dev.homelab.stacks.apps.AppsStack;
 import dev.homelab.stacks.data.DataStack;
 import dev.homelab.stacks.shared.Settings;
 import java.util.List;
@@ -20,12 +21,22 @@ public final class HomelabStacks {
     /** The homelab, its stacks in the order in which they start. */
     public static Homelab declare() {
         InfrastructureStack infrastructure = new InfrastructureStack();
-        Stack data = new DataStack().declare();
+        DataStack data = new DataStack();
+        ComputeStack compute = new ComputeStack();
+        LambdaStack lambda = new LambdaStack(data, compute);
+
+        Stack infisicalStack = new InfisicalStack().declare();
+        Stack dataStack = data.declare();
+        Stack computeStack = compute.declare();
+        Stack appsStack = new AppsStack(infrastructure, data, compute).declare();
+        Stack lambdaStack = lambda.declare();
+        List<Route> routes = routesOf(infisicalStack, dataStack, computeStack, appsStack, lambdaStack);
 
         return homelab("localai")
                 .network("ai-network")
                 .globals(Settings.DOMAIN_NAME, Settings.TZ)
-                .stacks(infrastructure.declare(routesOf(data)), data);
+                .directories(lambda.buildContext())
+                .stacks(infrastructure.declare(routes), infisicalStack, dataStack, computeStack, appsStack, lambdaStack);
     }
 
     private static List<Route> routesOf(Stack... stacks) {

@@ -56,5 +56,11 @@ public final class Images {
     public static final Image LANGFUSE_WEB = image("langfuse/langfuse:3.225.8");
     public static final Image LANGFUSE_WORKER = image("langfuse/langfuse-worker:3.225.8");
 
+    /** For one-shots that fetch or hand over files. */
+    public static final Image CURL = image("curlimages/curl:8.11.1");
+
+    /** Built here, from `04-lambda/server`. */
+    public static final Image LAMBDA_SERVER = image("localai/lambda-server:1.0.0");
+
     private Images() {}
 }
