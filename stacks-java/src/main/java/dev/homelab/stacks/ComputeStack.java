@@ -73,7 +73,17 @@ public final class ComputeStack {
             .help("Model for embeddings that is fetched and used, by its name in Ollama's library.");
 
     /** A kind of processor: the profile that chooses it, and the end of the services' names. */
-    private record Kind(Profile profile, String suffix, Image ollama, Trait card) {}
+    private record Kind(Profile profile, String suffix, Image ollama, Trait card) {
+
+        /** A build for AMD cards appears later than the release that it is of. */
+        Trait release() {
+            return service -> {
+                if (ollama.equals(Images.OLLAMA_ROCM)) {
+                    service.suppress("two-tags", "The newest build for AMD cards is of an older release.");
+                }
+            };
+        }
+    }
 
     private static final List<Kind> KINDS = List.of(
             new Kind(Profiles.CPU, "cpu", Images.OLLAMA, service -> {}),
@@ -120,7 +130,7 @@ public final class ComputeStack {
         Service.Builder ollama = service(OLLAMA.variant(kind.suffix()), kind.ollama())
                 .comment("Language models. " + kind.profile().meaning())
                 .onlyWith(kind.profile())
-                .with(longRunning(), kind.card())
+                .with(longRunning(), kind.card(), kind.release())
                 .serves(OLLAMA_HTTP)
                 .environment("OLLAMA_CONTEXT_LENGTH", OLLAMA_CONTEXT_LENGTH)
                 .environment("OLLAMA_MAX_LOADED_MODELS", OLLAMA_MAX_LOADED_MODELS)
@@ -138,7 +148,7 @@ public final class ComputeStack {
         return service(OLLAMA_PULL.variant(kind.suffix()), kind.ollama())
                 .comment("Fetches the models; the server stores them.")
                 .onlyWith(kind.profile())
-                .with(oneShot())
+                .with(oneShot(), kind.release())
                 .entrypoint(Command.exec("/bin/sh", "-c"))
                 .command(Command.exec("set -e; for model in $MODELS; do ollama pull \"$model\"; done"))
                 .dependsOn(healthy(OLLAMA.variant(kind.suffix())))

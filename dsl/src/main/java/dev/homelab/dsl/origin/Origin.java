@@ -22,7 +22,7 @@ public record Origin(String file, int line, Optional<Origin> via) {
 
     /** The nearest line of the calling code that is not part of this library. */
     public static Origin here() {
-        return WALKER.walk(frames -> frames.filter(frame -> !frame.getClassName().startsWith(OWN_PACKAGE))
+        return WALKER.walk(frames -> frames.filter(frame -> isAuthors(frame.getClassName()))
                 .findFirst()
                 .map(frame -> new Origin(frame.getFileName(), frame.getLineNumber(), Optional.empty()))
                 .orElse(UNKNOWN));
@@ -31,11 +31,15 @@ public record Origin(String file, int line, Optional<Origin> via) {
     /** The nearest line of an exception's stack that is not part of this library. */
     public static Origin of(Throwable failure) {
         for (StackTraceElement frame : failure.getStackTrace()) {
-            if (!frame.getClassName().startsWith(OWN_PACKAGE) && !frame.getClassName().startsWith("java.")) {
+            if (isAuthors(frame.getClassName())) {
                 return new Origin(String.valueOf(frame.getFileName()), frame.getLineNumber(), Optional.empty());
             }
         }
         return UNKNOWN;
+    }
+
+    private static boolean isAuthors(String className) {
+        return !className.startsWith(OWN_PACKAGE) && !className.startsWith("java.");
     }
 
     /** The same line, reached through a trait that was used at another line. */

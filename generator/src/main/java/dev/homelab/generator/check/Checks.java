@@ -6,14 +6,16 @@ import dev.homelab.generator.finding.Findings;
 import dev.homelab.generator.model.Located;
 import dev.homelab.generator.model.Model;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** All rules, and how they are run. */
 public final class Checks {
-    private static final List<Rule> ALL = List.of(
-            new UndefinedServiceRule(),
-            new UndefinedVolumeRule());
+    private static final List<Rule> ALL =
+            Stream.concat(StructureRules.all().stream(), OperationRules.all().stream()).toList();
 
     private Checks() {}
 
@@ -30,8 +32,24 @@ public final class Checks {
     public static Findings findings(Model model) {
         List<Finding> findings = new ArrayList<>();
         ALL.forEach(rule -> rule.check(model, findings::add));
-        findings.removeIf(finding -> suppression(model, finding).isPresent());
+        Set<Suppression> used = new HashSet<>();
+        findings.removeIf(finding -> suppression(model, finding).map(used::add).isPresent());
+        for (Located located : model.services()) {
+            located.service().suppressions().stream()
+                    .filter(suppression -> !used.contains(suppression))
+                    .forEach(suppression -> findings.add(useless(located, suppression)));
+        }
         return Findings.of(findings);
+    }
+
+    private static Finding useless(Located located, Suppression suppression) {
+        return Finding.warning(
+                        "unused-suppression",
+                        located.place(),
+                        "Service `%s` accepts findings of `%s`, and there is none."
+                                .formatted(located.service(), suppression.rule()))
+                .declaredAt(suppression.origin())
+                .fix("Take the suppression away.");
     }
 
     /**

@@ -1,7 +1,10 @@
 package dev.homelab.generator.check;
 
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.Place;
+import dev.homelab.generator.model.Located;
 import dev.homelab.generator.model.Model;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Something that has to hold for every homelab. A rule reads the model and never changes it. */
@@ -17,4 +20,18 @@ public interface Rule {
      * @param report where findings go
      */
     void check(Model model, Consumer<Finding> report);
+
+    /**
+     * A finding of this rule in a service, with the fix that the rule has for all.
+     *
+     * @param located the service
+     * @param member the place in it, such as {@code ports[0]}; empty for the whole
+     * @param message what was found
+     */
+    default Finding finding(Located located, String member, String message) {
+        RuleText text = text();
+        Place place = member.isEmpty() ? located.place() : located.place(member);
+        return new Finding(
+                text.id(), text.severity(), place, Optional.of(located.origin(member)), message, "", text.fix());
+    }
 }

@@ -1,0 +1,37 @@
+package dev.homelab.generator.check;
+
+import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.Severity;
+import dev.homelab.generator.model.Located;
+import dev.homelab.generator.model.Model;
+import java.util.function.Consumer;
+
+/** Programs of a container gain no privileges. */
+final class NewPrivilegesRule implements Rule {
+
+    @Override
+    public RuleText text() {
+        return new RuleText(
+                "missing-no-new-privileges",
+                Severity.WARNING,
+                "A service has the security option `no-new-privileges:true`.",
+                "A program with a set-user-ID bit could become root.",
+                "Add `.securityOpt(\"no-new-privileges:true\")`.");
+    }
+
+    @Override
+    public void check(Model model, Consumer<Finding> report) {
+        for (Located located : model.services()) {
+            check(located, report);
+        }
+    }
+
+    private void check(Located located, Consumer<Finding> report) {
+        boolean bounded = located.service().attributes().securityOpt().stream()
+                .anyMatch(option -> option.toString().matches("no-new-privileges([:=]true)?"));
+        if (!bounded) {
+            report.accept(finding(located, "security_opt",
+                    "Programs of `%s` can gain privileges.".formatted(located.service())));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.homelab.generator.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Expected texts as files; {@code -Dgolden=overwrite} rewrites them, and fails the run all the same. */
+final class Golden {
+    private static final Path RESOURCES = Path.of("src/test/resources");
+
+    private Golden() {}
+
+    static void assertSame(String file, String actual) throws IOException {
+        Path path = RESOURCES.resolve(file);
+        String expected = Files.exists(path) ? Files.readString(path) : "";
+        if ("overwrite".equals(System.getProperty("golden")) && !actual.equals(expected)) {
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, actual);
+            fail("rewrote " + path + "; read it, and run again without -Dgolden");
+        }
+        assertThat(actual).as(file).isEqualTo(expected);
+    }
+}
