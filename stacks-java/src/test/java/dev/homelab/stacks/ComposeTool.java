@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The real {@code docker compose}; it needs no engine to read files. */
+/** Real programs, {@code docker compose} first of all, which needs no engine to read files. */
 final class ComposeTool {
 
     /**
@@ -27,11 +27,16 @@ final class ComposeTool {
 
     /** Skips the test where Compose is missing, unless the environment requires it. */
     static void require() {
-        if (run(Path.of("."), List.of("docker", "compose", "version")).status() != 0) {
+        require("docker compose", List.of("docker", "compose", "version"));
+    }
+
+    /** Skips the test where a tool does not answer, unless the environment requires it. */
+    static void require(String tool, List<String> question) {
+        if (run(Path.of("."), question).status() != 0) {
             if (System.getenv("HOMELAB_REQUIRE_TOOLS") != null) {
-                fail("`docker compose` is required here and missing");
+                fail("`" + tool + "` is required here and missing");
             }
-            abort("`docker compose` is missing");
+            abort("`" + tool + "` is missing");
         }
     }
 

@@ -2,10 +2,7 @@ package dev.homelab.stacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.homelab.generator.cli.Console;
-import dev.homelab.generator.cli.StacksCommand;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,8 +50,7 @@ class DocumentedCommandsTest {
     @BeforeAll
     static void writeTheTreeAndFillInItsEnvironment() throws IOException {
         ComposeTool.require();
-        Console console = new Console(new PrintWriter(System.out), new PrintWriter(System.err), false);
-        assertThat(StacksCommand.run(HomelabStacks::declare, console, "generate", "--out", tree.toString())).isZero();
+        Tree.writeTo(tree);
         Files.writeString(tree.resolve(".env"), EnvironmentSample.of(Files.readString(tree.resolve(".env.example"))));
     }
 

@@ -12,6 +12,7 @@ import dev.homelab.dsl.tree.Sequence;
 import dev.homelab.generator.check.CheckedHomelab;
 import dev.homelab.generator.model.Located;
 import dev.homelab.generator.model.Model;
+import dev.homelab.generator.render.operator.OperatorScripts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,5 +129,6 @@ public final class Renderer {
         files.put(".env.example", new RenderedFile.PlainText(environment.example(), false));
         files.put(".env.global", new RenderedFile.PlainText(environment.global(), false));
         files.put(".gitignore", new RenderedFile.PlainText(GitIgnore.of(model), false));
+        OperatorScripts.of(model).forEach((name, text) -> files.put(name, new RenderedFile.PlainText(text, true)));
     }
 }
