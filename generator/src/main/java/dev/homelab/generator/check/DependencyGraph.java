@@ -1,9 +1,9 @@
 package dev.homelab.generator.check;
 
 import dev.homelab.dsl.Need;
+import dev.homelab.generator.model.CrossStackDependencies;
 import dev.homelab.generator.model.Located;
 import dev.homelab.generator.model.Model;
-import dev.homelab.generator.render.CrossStackDependencies;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -42,7 +42,7 @@ public final class Renderer {
 
     private void renderStacks() {
         StackRenderer stacks = new StackRenderer(model);
-        CrossStackDependencies dependencies = new CrossStackDependencies(model);
+        DependencyOverlay dependencies = new DependencyOverlay(model);
         for (Stack stack : model.homelab().stacks()) {
             for (ComposeFile file : stack.files()) {
                 List<Located> services = model.services(file);
@@ -53,7 +53,7 @@ public final class Renderer {
                         stacks.privatePorts(services));
                 compose(directory + "/" + DEPENDS_FILE,
                         "What waits for services of other files; used by compose.yaml alone", stack,
-                        dependencies.overlay(services));
+                        dependencies.of(services));
                 files.put(directory + "/.env", new RenderedFile.LinkTo(ComposeSite.toRoot(directory) + ".env"));
             }
         }

@@ -1,16 +1,9 @@
-package dev.homelab.generator.render;
+package dev.homelab.generator.model;
 
 import dev.homelab.dsl.Endpoint;
 import dev.homelab.dsl.Need;
 import dev.homelab.dsl.compose.DependencyCondition;
-import dev.homelab.dsl.text.Sites;
-import dev.homelab.dsl.tree.Mapping;
-import dev.homelab.dsl.tree.Node;
-import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
-import dev.homelab.generator.model.Use;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -53,21 +46,5 @@ public final class CrossStackDependencies {
         DependencyCondition condition =
                 healthcheck ? DependencyCondition.SERVICE_HEALTHY : DependencyCondition.SERVICE_STARTED;
         return new Need(target.service().id(), condition, true, target.service().origin());
-    }
-
-    /** The overlay of a file: the dependencies of its services on those of other files; empty without any. */
-    Mapping overlay(List<Located> services) {
-        Mapping.Builder entries = Mapping.builder();
-        for (Located located : services) {
-            Map<String, Node> dependencies = new LinkedHashMap<>();
-            of(located).forEach((target, need) -> dependencies.put(
-                    target.service().id().name(), StackRenderer.dependency(need).toNode(Sites.COMPOSE_NOTATION)));
-            if (!dependencies.isEmpty()) {
-                Mapping service = Mapping.builder().put("depends_on", Mapping.of(dependencies)).build();
-                entries.put(located.service().id().name(), service);
-            }
-        }
-        Mapping all = entries.build();
-        return all.isEmpty() ? all : Mapping.builder().put("services", all).build();
     }
 }
