@@ -6,25 +6,30 @@ import java.util.Optional;
 /**
  * The line of Java that declared something.
  *
- * @param file the file's name without its directory
+ * @param source the file below the root of its sources, such as {@code dev/homelab/stacks/Main.java}
  * @param line the line, from 1
  * @param via for what a trait declared: the line that used the trait
  */
-public record Origin(String file, int line, Optional<Origin> via) {
+public record Origin(String source, int line, Optional<Origin> via) {
     private static final StackWalker WALKER = StackWalker.getInstance();
     private static final String OWN_PACKAGE = "dev.homelab.dsl.";
     private static final Origin UNKNOWN = new Origin("unknown", 0, Optional.empty());
 
     public Origin {
-        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(source, "source");
         Objects.requireNonNull(via, "via");
+    }
+
+    /** The file's name without its directory. */
+    public String file() {
+        return source.substring(source.lastIndexOf('/') + 1);
     }
 
     /** The nearest line of the calling code that is not part of this library. */
     public static Origin here() {
         return WALKER.walk(frames -> frames.filter(frame -> isAuthors(frame.getClassName()))
                 .findFirst()
-                .map(frame -> new Origin(frame.getFileName(), frame.getLineNumber(), Optional.empty()))
+                .map(frame -> at(frame.getClassName(), frame.getFileName(), frame.getLineNumber()))
                 .orElse(UNKNOWN));
     }
 
@@ -32,10 +37,15 @@ public record Origin(String file, int line, Optional<Origin> via) {
     public static Origin of(Throwable failure) {
         for (StackTraceElement frame : failure.getStackTrace()) {
             if (isAuthors(frame.getClassName())) {
-                return new Origin(String.valueOf(frame.getFileName()), frame.getLineNumber(), Optional.empty());
+                return at(frame.getClassName(), frame.getFileName(), frame.getLineNumber());
             }
         }
         return UNKNOWN;
+    }
+
+    private static Origin at(String className, String fileName, int line) {
+        String directory = className.substring(0, className.lastIndexOf('.') + 1).replace('.', '/');
+        return new Origin(directory + fileName, line, Optional.empty());
     }
 
     private static boolean isAuthors(String className) {
@@ -44,12 +54,12 @@ public record Origin(String file, int line, Optional<Origin> via) {
 
     /** The same line, reached through a trait that was used at another line. */
     public Origin via(Origin use) {
-        return equals(use) ? this : new Origin(file, line, Optional.of(use));
+        return equals(use) ? this : new Origin(source, line, Optional.of(use));
     }
 
     @Override
     public String toString() {
-        String here = file + ":" + line;
+        String here = file() + ":" + line;
         return via.map(use -> here + " (used at " + use + ")").orElse(here);
     }
 }

@@ -1,6 +1,9 @@
 package dev.homelab.generator.cli;
 
 import dev.homelab.dsl.Homelab;
+import dev.homelab.generator.finding.FindingFormat;
+import dev.homelab.generator.finding.FindingReports;
+import dev.homelab.generator.finding.Findings;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.output.Change;
 import dev.homelab.generator.output.Plan;
@@ -27,6 +30,20 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How findings are written: text, json, sarif or github; default: text.")
+    private FindingFormat format;
+
+    @Option(
+            names = "--sources",
+            paramLabel = "DIR",
+            defaultValue = "stacks-java/src/main/java",
+            description = "Where the declarations lie, for the formats that name files; default: ${DEFAULT-VALUE}.")
+    private String sources;
+
     @Option(names = "--strict", description = "Warnings fail too.")
     private boolean strict;
 
@@ -38,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Generation generation = new Generator(sentence -> {}).generate(declaration);
-        console.print(generation.findings());
+        report(generation.findings());
         if (generation.tree().isEmpty()) {
             return ExitStatus.FINDINGS;
         }
@@ -48,10 +65,22 @@ final class CheckCommand implements Callable<Integer> {
             console.err().printf("The tree is what the stacks yield: %d files.%n", plan.unchanged());
             return warned ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
         }
-        plan.changes().forEach(change -> console.out().print(UnifiedDiff.of(change)));
-        console.out().flush();
+        if (format == FindingFormat.TEXT) {
+            plan.changes().forEach(change -> console.out().print(UnifiedDiff.of(change)));
+            console.out().flush();
+        }
         explain(plan);
         return ExitStatus.FINDINGS;
+    }
+
+    /** Programs read findings from the standard output, where nothing is a finding too. */
+    private void report(Findings findings) {
+        if (format == FindingFormat.TEXT) {
+            console.print(findings);
+        } else {
+            console.out().print(new FindingReports(sources).write(findings, format, false));
+            console.out().flush();
+        }
     }
 
     private void explain(Plan plan) {

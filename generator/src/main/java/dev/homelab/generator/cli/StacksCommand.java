@@ -40,8 +40,12 @@ public final class StacksCommand implements Runnable {
         CommandLine commands = new CommandLine(new StacksCommand(declaration, console))
                 .addSubcommand(new GenerateCommand(declaration, console))
                 .addSubcommand(new CheckCommand(declaration, console))
+                .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new ExplainCommand(declaration, console))
+                .addSubcommand(new ListCommand(declaration, console))
                 .addSubcommand(new VocabularyCommand(console))
                 .addSubcommand(new WarmUpCommand(declaration));
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(console.out()).setErr(console.err());
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(
                 console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));

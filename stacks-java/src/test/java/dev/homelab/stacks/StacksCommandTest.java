@@ -1,0 +1,133 @@
+package dev.homelab.stacks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.homelab.generator.cli.Console;
+import dev.homelab.generator.cli.StacksCommand;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command as an author meets it. */
+class StacksCommandTest {
+    private record Answer(int status, String out, String err) {}
+
+    @TempDir
+    Path tree;
+
+    private static Answer stacks(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Console console = new Console(new PrintWriter(out), new PrintWriter(err), false);
+        int status = StacksCommand.run(HomelabStacks::declare, console, arguments);
+        return new Answer(status, out.toString(), err.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "frobnicate", "check --format yaml", "generate --ot", "explain", "explain no-such-thing"})
+    void aWrongCallEndsWithStatus2AndSaysWhatIsRight(String line) {
+        Answer answer = stacks(line.isEmpty() ? new String[0] : line.split(" "));
+
+        assertThat(answer.status()).isEqualTo(2);
+        assertThat(answer.err()).isNotBlank().doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "generate --help", "check --help", "rules --help", "explain --help", "list --help"})
+    void helpIsNoError(String line) {
+        Answer answer = stacks(line.split(" "));
+
+        assertThat(answer.status()).isZero();
+        assertThat(answer.out()).startsWith("Usage: stacks");
+    }
+
+    @Test
+    void rulesAreListedOneALine() {
+        assertThat(stacks("rules").out().lines()).hasSizeGreaterThan(35)
+                .anyMatch(line -> line.matches("two-tags +warning +Services that run one image run one version of it\\."));
+    }
+
+    @Test
+    void aRuleIsExplained() {
+        assertThat(stacks("explain", "two-tags").out()).startsWith("two-tags (warning)").contains("Why: ").contains("Fix: ");
+    }
+
+    @Test
+    void aServiceIsExplained() {
+        assertThat(stacks("explain", "redis").out())
+                .contains("declared    InfrastructureStack.java:")
+                .contains("file        00-infrastructure/docker-compose.yml")
+                .contains("needed by   searxng, langfuse-worker, langfuse-web");
+    }
+
+    @Test
+    void aMisspeltSubjectIsGuessed() {
+        assertThat(stacks("explain", "two-tag").err()).contains("Did you mean `two-tags`?");
+    }
+
+    @Test
+    void everyServiceIsListedWithItsLine() {
+        assertThat(stacks("list").out().lines()).hasSize(50).allMatch(line -> line.matches(".*[A-Za-z0-9]+\\.java:\\d+"));
+    }
+
+    @Test
+    void aDryRunSaysWhatItWouldDoAndWritesNothing() throws IOException {
+        Answer answer = stacks("generate", "--dry-run", "--out", tree.toString());
+
+        assertThat(answer.err()).contains("add    compose.yaml").contains("Dry run: would be");
+        assertThat(tree).isEmptyDirectory();
+    }
+
+    @Test
+    void aSecondRunWritesNothing() {
+        stacks("generate", "--out", tree.toString());
+
+        assertThat(stacks("generate", "--out", tree.toString()).err()).contains("0 files written, 0 deleted");
+    }
+
+    @Test
+    void aFileEditedByHandIsToldFromOneThatIsMissing() throws IOException {
+        stacks("generate", "--out", tree.toString());
+        Files.writeString(tree.resolve("compose.yaml"), "edited: true\n");
+        Files.delete(tree.resolve("config/networks.yml"));
+        Answer answer = stacks("check", "--strict", "--out", tree.toString());
+
+        assertThat(answer.status()).isEqualTo(1);
+        assertThat(answer.out()).contains("-edited: true").contains("+++ b/config/networks.yml");
+        assertThat(answer.err())
+                .contains("Edited by hand; change the declaration instead:\n  change compose.yaml")
+                .contains("Not what the stacks yield:\n  add    config/networks.yml");
+    }
+
+    @Test
+    void theHomelabIsCleanToTheLastWarning() {
+        Tree.writeTo(tree);
+        Answer answer = stacks("check", "--strict", "--format", "json", "--out", tree.toString());
+
+        assertThat(answer.status()).isZero();
+        assertThat(answer.out()).isEqualToIgnoringWhitespace("[]");
+    }
+
+    @Test
+    void theTreeIsTheSameInEveryLocaleAndTimeZone() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        Tree.writeTo(tree);
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            assertThat(stacks("check", "--out", tree.toString()).status()).isZero();
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+}
