@@ -15,6 +15,7 @@ import dev.homelab.dsl.Homelab;
 import dev.homelab.dsl.Need;
 import dev.homelab.dsl.Service;
 import dev.homelab.dsl.Stack;
+import dev.homelab.dsl.compose.Logging;
 import dev.homelab.dsl.value.Restart;
 import dev.homelab.generator.cli.Console;
 import dev.homelab.generator.cli.StacksCommand;
@@ -52,7 +53,7 @@ public final class SyntheticHomelab {
     }
 
     private static Service ofNumber(int number, Endpoint endpoint, Endpoint previous) {
-        Service.Builder service = service(endpoint.service(), image("example/service:1.2." + number % 7))
+        Service.Builder service = service(endpoint.service(), image("example/service-" + number + ":1.2." + number % 7))
                 .comment("Service number " + number + ".")
                 .serves(endpoint)
                 .environment("NAME", "service " + number)
@@ -61,6 +62,7 @@ public final class SyntheticHomelab {
                 .mount(volume("data-" + number).holding("data of service " + number).at("/data"))
                 .securityOpt("no-new-privileges:true")
                 .healthcheck(Health.wget("http://127.0.0.1:8080/health"))
+                .logging(Logging.builder().driver("json-file").option("max-size", "10m").build())
                 .restart(Restart.UNLESS_STOPPED);
         if (previous != null) {
             service.environment("UPSTREAM", previous.url());

@@ -38,6 +38,17 @@ public record Located(Stack stack, ComposeFile file, Service service) {
         return service.origin();
     }
 
+    /** A service is declared once, so that it alone tells one place from another. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Located located && located.service == service;
+    }
+
+    @Override
+    public int hashCode() {
+        return service.hashCode();
+    }
+
     /** Whether another service is declared in the same file. */
     public boolean sharesFileWith(Located other) {
         return file == other.file;

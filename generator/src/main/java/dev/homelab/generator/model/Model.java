@@ -18,6 +18,7 @@ public final class Model {
     private final Homelab homelab;
     private final List<Located> services;
     private final Map<ServiceId, List<Located>> answering = new LinkedHashMap<>();
+    private final Map<String, Located> byName = new LinkedHashMap<>();
     private final Map<Located, List<Use>> uses = new LinkedHashMap<>();
 
     private Model(Homelab homelab) {
@@ -41,6 +42,7 @@ public final class Model {
         ServiceId id = located.service().id();
         answering.computeIfAbsent(id, key -> new ArrayList<>()).add(located);
         id.family().ifPresent(family -> answering.computeIfAbsent(family, key -> new ArrayList<>()).add(located));
+        byName.putIfAbsent(located.stack().name() + "/" + id.name(), located);
         uses.put(located, Collections.unmodifiableList(ReferenceFinder.uses(located)));
     }
 
@@ -66,10 +68,7 @@ public final class Model {
 
     /** A service of a stack by the key it has in its file. */
     public Optional<Located> service(String stack, String name) {
-        return services.stream()
-                .filter(located -> located.stack().name().equals(stack))
-                .filter(located -> located.service().id().name().equals(name))
-                .findFirst();
+        return Optional.ofNullable(byName.get(stack + "/" + name));
     }
 
     /** The references in a service's attributes. */
