@@ -16,8 +16,11 @@ public final class Image extends TextValue {
                     + "[a-z0-9]+(?:[._/-]+[a-z0-9]+)*)"
                     + "(?::(?<tag>[A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?(?:@(?<digest>[a-z0-9+._-]+:[0-9a-fA-F]{32,}))?");
 
-    private Image(Text text) {
+    private final ImageFacts facts;
+
+    private Image(Text text, ImageFacts facts) {
         super(text);
+        this.facts = facts;
     }
 
     /**
@@ -35,7 +38,17 @@ public final class Image extends TextValue {
 
     /** An image from text; Compose itself leaves the syntax to the engine. */
     public static Image of(Text text) {
-        return new Image(text);
+        return new Image(text, ImageFacts.NONE);
+    }
+
+    /** The same image with what is known of it; two images are equal whatever is known of them. */
+    public Image known(ImageFacts whatIsKnown) {
+        return new Image(text(), whatIsKnown);
+    }
+
+    /** What is known of the image besides its reference. */
+    public ImageFacts facts() {
+        return facts;
     }
 
     private Optional<String> group(String name) {

@@ -14,6 +14,7 @@ final class OperationRules {
                 new TwoTagsRule(),
                 new MissingHealthcheckRule(),
                 new LocalhostHealthcheckRule(),
+                new MissingHealthToolRule(),
                 new ConflictingVariableRule(),
                 new UnexplainedVariableRule(),
                 new RawInterpolationRule(),

@@ -36,6 +36,7 @@ import dev.homelab.dsl.compose.Port;
 import dev.homelab.dsl.compose.ResourceReservations;
 import dev.homelab.dsl.text.Text;
 import dev.homelab.dsl.value.Command;
+import dev.homelab.dsl.value.ImageFacts;
 import dev.homelab.dsl.value.Restart;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -129,6 +130,8 @@ final class RuleCases {
                 .with(usual()).healthcheck(Health.exec("true"))));
         CASES.put("missing-healthcheck", () -> lab(named("web")));
         CASES.put("localhost-healthcheck", () -> lab(named("web").healthcheck(Health.wget("http://localhost:80/"))));
+        CASES.put("missing-health-tool", () -> lab(service(id("web"), image("example/web:1.2.3").known(ImageFacts.alpine()))
+                .with(usual()).healthcheck(Health.curl("http://127.0.0.1/"))));
         CASES.put("conflicting-variable", () -> lab(
                 good("a").environment("LEVEL", setting("LEVEL", "info").help("What is logged.")),
                 good("b").environment("LEVEL", setting("LEVEL", "debug").help("What is logged."))));
