@@ -1,7 +1,6 @@
 package dev.homelab.generator.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -17,10 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every property of the Compose Specification has a typed method on a builder. */
 class CoverageTest {
     private static final Path OURS = Path.of("../schemas/compose-spec.json");
-    private static final Path REFERENCE = Path.of("../../shared/reference/compose-spec.json");
-
-    /** Properties below a hand-written value type, with the method that sets each. */
-    private static final Set<String> IN_VALUE_TYPES = new TreeSet<>(Set.of("external.name -> External.named"));
 
     @Test
     void everyAttributeOfAServiceHasABuilderMethod() throws IOException {
@@ -41,16 +36,6 @@ class CoverageTest {
                 service, covered, vocabulary.objects().size(), missing);
         assertThat(missing).isEmpty();
         assertThat(service).isEqualTo(93);
-    }
-
-    @Test
-    void everyPropertyOfTheReferenceIsAPropertyOfOurs() throws IOException {
-        assumeTrue(Files.exists(REFERENCE), "the reference schema is not here");
-        Set<String> reference = PropertyPaths.of(read(REFERENCE));
-        Set<String> ours = PropertyPaths.of(read(OURS));
-        System.out.printf("Coverage: %d of %d property paths of the reference schema; value types: %s%n",
-                reference.stream().filter(ours::contains).count(), reference.size(), IN_VALUE_TYPES);
-        assertThat(ours).containsExactlyInAnyOrderElementsOf(reference);
     }
 
     private static boolean hasMethod(Vocabulary.ObjectType type, Vocabulary.Attribute attribute) {

@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /** The property paths of a schema: {@code []} stands for an item, {@code *} for a key that the author chooses. */
-final class PropertyPaths {
+public final class PropertyPaths {
     private final JsonNode root;
     private final Set<String> paths = new TreeSet<>();
 
@@ -13,7 +13,8 @@ final class PropertyPaths {
         this.root = root;
     }
 
-    static Set<String> of(JsonNode schema) {
+    /** The paths of a schema, sorted. */
+    public static Set<String> of(JsonNode schema) {
         PropertyPaths paths = new PropertyPaths(schema);
         paths.walk(schema, "");
         return paths.paths;
