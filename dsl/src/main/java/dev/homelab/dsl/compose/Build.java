@@ -561,6 +561,20 @@ public final class Build extends ComposeObject {
         /**
          * Secrets that instructions of the Dockerfile may mount.
          */
+        public Builder secrets(String... values) {
+            return add(SECRETS, List.of(values).stream().map(value -> FileGrant.builder().source(value).build()).toList());
+        }
+
+        /**
+         * Secrets that instructions of the Dockerfile may mount.
+         */
+        public Builder secret(String value) {
+            return secret(FileGrant.builder().source(value).build());
+        }
+
+        /**
+         * Secrets that instructions of the Dockerfile may mount.
+         */
         public Builder secret(FileGrant value) {
             return add(SECRETS, List.of(value));
         }
@@ -804,6 +818,13 @@ public final class Build extends ComposeObject {
          */
         public Builder network(Reference value) {
             return network(Text.of(value));
+        }
+
+        /**
+         * Host names, with their addresses, that the build can resolve.
+         */
+        public Builder extraHost(String name, Text... addresses) {
+            return put(EXTRA_HOSTS, name, List.of(addresses));
         }
 
         /**

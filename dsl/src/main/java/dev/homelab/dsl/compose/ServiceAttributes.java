@@ -1329,10 +1329,24 @@ public final class ServiceAttributes extends ComposeObject {
         }
 
         /**
+         * How to build the image of the service from source. A service needs this, {@code image} or {@code provider}.
+         */
+        public B build(String value) {
+            return build(Build.builder().context(value).build());
+        }
+
+        /**
          * Another service whose attributes this one starts from; what is set here overrides or adds to them.
          */
         public B extending(Extends value) {
             return set(EXTENDS, value);
+        }
+
+        /**
+         * Another service whose attributes this one starts from; what is set here overrides or adds to them.
+         */
+        public B extending(String value) {
+            return extending(Extends.builder().service(value).build());
         }
 
         /**
@@ -1663,6 +1677,16 @@ public final class ServiceAttributes extends ComposeObject {
         }
 
         /**
+         * Services that start before this one and stop after it, each with the condition to wait for.
+         */
+        public B dependsOn(String... names) {
+            for (String name : names) {
+                put(DEPENDS_ON, name, Dependency.builder().condition(DependencyCondition.SERVICE_STARTED).build());
+            }
+            return self();
+        }
+
+        /**
          * Services to reach under another name, as {@code SERVICE:ALIAS}; each becomes a dependency. Services on a
          * common network find each other without links.
          */
@@ -1763,11 +1787,31 @@ public final class ServiceAttributes extends ComposeObject {
         }
 
         /**
+         * AI models that the service uses, with the variables that tell it where they are.
+         *
+         * @since Compose 2.38.0
+         */
+        public B models(String... names) {
+            for (String name : names) {
+                put(MODELS, name, ModelBinding.builder().build());
+            }
+            return self();
+        }
+
+        /**
          * Files that supply environment variables. A later file overrides an earlier one, and {@code environment}
          * overrides them all.
          */
         public B envFile(EnvFile... values) {
             return add(ENV_FILE, List.of(values));
+        }
+
+        /**
+         * Files that supply environment variables. A later file overrides an earlier one, and {@code environment}
+         * overrides them all.
+         */
+        public B envFile(String... values) {
+            return add(ENV_FILE, List.of(values).stream().map(value -> EnvFile.builder().path(value).build()).toList());
         }
 
         /**
@@ -1804,6 +1848,20 @@ public final class ServiceAttributes extends ComposeObject {
         /**
          * Configs that the container sees as files.
          */
+        public B configs(String... values) {
+            return add(CONFIGS, List.of(values).stream().map(value -> FileGrant.builder().source(value).build()).toList());
+        }
+
+        /**
+         * Configs that the container sees as files.
+         */
+        public B config(String value) {
+            return config(FileGrant.builder().source(value).build());
+        }
+
+        /**
+         * Configs that the container sees as files.
+         */
         public B config(FileGrant value) {
             return add(CONFIGS, List.of(value));
         }
@@ -1813,6 +1871,20 @@ public final class ServiceAttributes extends ComposeObject {
          */
         public B secrets(FileGrant... values) {
             return add(SECRETS, List.of(values));
+        }
+
+        /**
+         * Secrets that the container sees as files, under {@code /run/secrets} unless a target says otherwise.
+         */
+        public B secrets(String... values) {
+            return add(SECRETS, List.of(values).stream().map(value -> FileGrant.builder().source(value).build()).toList());
+        }
+
+        /**
+         * Secrets that the container sees as files, under {@code /run/secrets} unless a target says otherwise.
+         */
+        public B secret(String value) {
+            return secret(FileGrant.builder().source(value).build());
         }
 
         /**
@@ -1918,6 +1990,17 @@ public final class ServiceAttributes extends ComposeObject {
         }
 
         /**
+         * Networks to join, each with the settings of this service on it; only {@code default} unless set. Excludes
+         * {@code network_mode}.
+         */
+        public B networks(String... names) {
+            for (String name : names) {
+                put(NETWORKS, name, NetworkAttachment.builder().build());
+            }
+            return self();
+        }
+
+        /**
          * Ports of the container to publish on the host.
          */
         public B ports(Port... values) {
@@ -1945,6 +2028,14 @@ public final class ServiceAttributes extends ComposeObject {
          */
         public B expose(String... values) {
             return add(EXPOSE, List.of(values).stream().map(Text::of).toList());
+        }
+
+        /**
+         * Host names to add to {@code /etc/hosts} of the container with their addresses; {@code host-gateway} stands
+         * for the address of the host.
+         */
+        public B extraHost(String name, Text... addresses) {
+            return put(EXTRA_HOSTS, name, List.of(addresses));
         }
 
         /**

@@ -21,11 +21,13 @@ final class BuilderWriter {
     private static final ClassName BASE = ClassName.get(VocabularyWriter.PACKAGE, "ComposeObjectBuilder");
     private static final ClassName TEXT = ClassName.get("dev.homelab.dsl.text", "Text");
 
+    private final Vocabulary vocabulary;
     private final ObjectType type;
     private final ClassName self;
     private final TypeName returned;
 
-    BuilderWriter(ObjectType type) {
+    BuilderWriter(Vocabulary vocabulary, ObjectType type) {
+        this.vocabulary = vocabulary;
         this.type = type;
         this.self = ClassName.get(VocabularyWriter.PACKAGE, type.className());
         this.returned = type.isOpen() ? TypeVariableName.get("B") : self.nestedClass("Builder");
@@ -135,7 +137,12 @@ final class BuilderWriter {
             return listMethods(attribute, list.item());
         }
         if (shape instanceof Shape.MapOf map) {
-            return entryMethods(attribute, ObjectWriter.typeOf(map.value()), conveniences(map.value()));
+            List<MethodSpec> methods =
+                    new ArrayList<>(entryMethods(attribute, ObjectWriter.typeOf(map.value()), conveniences(map.value())));
+            if (map.names()) {
+                methods.add(names(attribute, map.value()));
+            }
+            return methods;
         }
         if (shape instanceof Shape.Leaf leaf && leaf.type().isMap()) {
             boolean lists = leaf.type() == LeafType.EXTRA_HOSTS;
@@ -170,7 +177,27 @@ final class BuilderWriter {
                     .addStatement("return $L($T.of(value))", attribute.method(), value)
                     .build());
         }
+        vocabulary.shortAttribute(shape).ifPresent(part -> methods.add(method(attribute.method(), attribute)
+                .addParameter(String.class, "value")
+                .addStatement("return $L($L)", attribute.method(), ofPart(value, part, "value"))
+                .build()));
         return methods;
+    }
+
+    /** An object of which only the part is given that its short form sets. */
+    private static CodeBlock ofPart(TypeName object, Attribute part, String variable) {
+        return CodeBlock.of("$T.builder().$L($L).build()", object, part.method(), variable);
+    }
+
+    private MethodSpec names(Attribute attribute, Shape value) {
+        return method(attribute.method(), attribute)
+                .addParameter(ArrayTypeName.of(String.class), "names")
+                .varargs()
+                .beginControlFlow("for (String name : names)")
+                .addStatement("put($L, name, $L)", attribute.constant(), ObjectWriter.plain(vocabulary, value))
+                .endControlFlow()
+                .addStatement("return self()")
+                .build();
     }
 
     private List<MethodSpec> listMethods(Attribute attribute, Shape item) {
@@ -184,7 +211,15 @@ final class BuilderWriter {
                         attribute.constant(), List.class, value)));
             }
         }
+        vocabulary.shortAttribute(item).ifPresent(part -> methods.add(varargs(
+                attribute, TypeName.get(String.class), CodeBlock.of(
+                        "return add($L, $T.of(values).stream().map(value -> $L).toList())",
+                        attribute.constant(), List.class, ofPart(value, part, "value")))));
         if (!attribute.one().equals(attribute.method())) {
+            vocabulary.shortAttribute(item).ifPresent(part -> methods.add(method(attribute.one(), attribute)
+                    .addParameter(String.class, "value")
+                    .addStatement("return $L($L)", attribute.one(), ofPart(value, part, "value"))
+                    .build()));
             methods.add(method(attribute.one(), attribute)
                     .addParameter(value, "value")
                     .addStatement("return add($L, $T.of(value))", attribute.constant(), List.class)
@@ -218,13 +253,21 @@ final class BuilderWriter {
     }
 
     private List<MethodSpec> addressMethods(Attribute attribute) {
-        return List.of(method(attribute.one(), attribute)
+        return List.of(
+                addresses(attribute, TEXT, CodeBlock.of(
+                        "return put($L, name, $T.of(addresses))", attribute.constant(), List.class)),
+                addresses(attribute, ClassName.get(String.class), CodeBlock.of(
+                        "return put($L, name, $T.of(addresses).stream().map($T::of).toList())",
+                        attribute.constant(), List.class, TEXT)));
+    }
+
+    private MethodSpec addresses(Attribute attribute, TypeName address, CodeBlock statement) {
+        return method(attribute.one(), attribute)
                 .addParameter(String.class, "name")
-                .addParameter(ArrayTypeName.of(ClassName.get(String.class)), "addresses")
+                .addParameter(ArrayTypeName.of(address), "addresses")
                 .varargs()
-                .addStatement("return put($L, name, $T.of(addresses).stream().map($T::of).toList())",
-                        attribute.constant(), List.class, TEXT)
-                .build());
+                .addStatement(statement)
+                .build();
     }
 
     private MethodSpec entry(Attribute attribute, TypeName value, CodeBlock statement) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The hand-written value types that a schema can name in {@code x-java}, with what builders take in their stead. */
-enum LeafType {
+public enum LeafType {
     TEXT(ClassName.get("dev.homelab.dsl.text", "Text"), "TEXT", of(String.class), reference()),
     FLAG(value("Flag"), "FLAG", of(boolean.class)),
     INT(value("Int"), "INT", of(long.class)),

@@ -42,7 +42,7 @@ final class ObjectWriter {
         spec.addField(properties()).addField(codec());
         spec.addMethod(constructor()).addMethod(propertiesAccessor());
         type.attributes().forEach(attribute -> spec.addMethod(accessor(attribute)));
-        BuilderWriter builder = new BuilderWriter(type);
+        BuilderWriter builder = new BuilderWriter(vocabulary, type);
         return spec.addMethod(builder.factory()).addTypes(builder.write()).build();
     }
 
@@ -145,14 +145,14 @@ final class ObjectWriter {
         }
         if (shape instanceof Shape.MapOf map) {
             return map.names()
-                    ? CodeBlock.of("$T.namesOrMap($L, $L)", CODECS, codecOf(map.value()), plain(map.value()))
+                    ? CodeBlock.of("$T.namesOrMap($L, $L)", CODECS, codecOf(map.value()), plain(vocabulary, map.value()))
                     : CodeBlock.of("$T.map($L)", CODECS, codecOf(map.value()));
         }
         return CodeBlock.of("$T.CODEC", typeOf(shape));
     }
 
     /** The value that a bare name stands for: what is required has its first word. */
-    private CodeBlock plain(Shape value) {
+    static CodeBlock plain(Vocabulary vocabulary, Shape value) {
         ObjectType object = vocabulary.object(((Shape.Named) value).className());
         CodeBlock.Builder plain = CodeBlock.builder().add("$T.builder()", typeOf(value));
         for (Attribute attribute : object.attributes()) {

@@ -1,7 +1,7 @@
 package dev.homelab.generator.vocabulary;
 
 /** What the value of a property is made of. */
-sealed interface Shape {
+public sealed interface Shape {
 
     /** A hand-written value type. */
     record Leaf(LeafType type) implements Shape {}
