@@ -1,5 +1,7 @@
 package dev.homelab.dsl;
 
+import dev.homelab.dsl.compose.NetworkAttributes;
+import dev.homelab.dsl.compose.VolumeAttributes;
 import dev.homelab.dsl.origin.Origin;
 import dev.homelab.dsl.text.ServiceId;
 import dev.homelab.dsl.text.Text;
@@ -21,8 +23,18 @@ public final class Compose {
         return new Service.Builder(id, image);
     }
 
+    /** A service without an image: it is built, extends another, or is left to a provider. */
+    public static Service.Builder service(ServiceId id) {
+        return new Service.Builder(id);
+    }
+
     /** An image by its reference, with a tag or a digest. */
     public static Image image(String reference) {
+        return Image.of(reference);
+    }
+
+    /** An image by a text with references. */
+    public static Image image(Text reference) {
         return Image.of(reference);
     }
 
@@ -38,7 +50,22 @@ public final class Compose {
 
     /** A named volume. */
     public static Volume volume(String name) {
-        return new Volume(name, "", Origin.here());
+        return volume(name, VolumeAttributes.builder().build());
+    }
+
+    /** A named volume with attributes. */
+    public static Volume volume(String name, VolumeAttributes attributes) {
+        return new Volume(name, "", attributes, Origin.here());
+    }
+
+    /** A network. */
+    public static Network network(String name) {
+        return Network.of(name);
+    }
+
+    /** A network with attributes. */
+    public static Network network(String name, NetworkAttributes attributes) {
+        return Network.of(name, attributes);
     }
 
     /** A setting of the operator. */
@@ -49,6 +76,11 @@ public final class Compose {
     /** A flag of the operator. */
     public static Variable flag(String name, boolean defaultValue) {
         return Variable.declared(name, Variable.Kind.FLAG, new Recipe.Given()).defaultsTo(Boolean.toString(defaultValue));
+    }
+
+    /** A setting that may be missing; Compose then warns, and nothing takes its place. */
+    public static Variable variable(String name) {
+        return Variable.declared(name, Variable.Kind.SETTING, new Recipe.Given()).unchecked();
     }
 
     /** A secret that {@code init-env.sh} makes. */
@@ -76,9 +108,19 @@ public final class Compose {
         return Duration.ofSeconds(seconds);
     }
 
+    /** A span of minutes. */
+    public static Duration minutes(long minutes) {
+        return Duration.of(minutes + "m");
+    }
+
     /** A text with {@code {}} where a reference goes. */
     public static Text text(String template, Object... references) {
         return Text.format(template, references);
+    }
+
+    /** An application, at first without services. */
+    public static Application.Builder application() {
+        return new Application.Builder();
     }
 
     /** A stack, at first without files. */

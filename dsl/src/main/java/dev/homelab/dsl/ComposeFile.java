@@ -1,26 +1,26 @@
 package dev.homelab.dsl;
 
 import dev.homelab.dsl.origin.Origin;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
- * A {@code docker-compose.yml} of a stack.
+ * A {@code docker-compose.yml} of a stack: an application at its place in the tree.
  *
  * @param directory where it lies, from the root of the tree
  * @param title what it holds, for its header
- * @param services its services, in the order in which they are written
+ * @param application what it says
  * @param origin the line that declared it
  */
-public record ComposeFile(TreePath directory, String title, List<Service> services, Origin origin) {
-    public ComposeFile {
-        services = Collections.unmodifiableList(new ArrayList<>(services));
-    }
+public record ComposeFile(TreePath directory, String title, Application application, Origin origin) {
 
     /** A file in a directory. */
     public static ComposeFile in(String directory, String title, Service... services) {
-        return new ComposeFile(new TreePath(directory), title, List.of(services), Origin.here());
+        return in(directory, title, Application.of(services));
+    }
+
+    /** A file in a directory. */
+    public static ComposeFile in(String directory, String title, Application application) {
+        return new ComposeFile(new TreePath(directory), title, application, Origin.here());
     }
 
     /** The path of the file. */
@@ -28,8 +28,13 @@ public record ComposeFile(TreePath directory, String title, List<Service> servic
         return new TreePath(directory.fromRoot() + "/docker-compose.yml");
     }
 
-    /** The named volumes that its services mount, each once, in the order of their first use. */
+    /** Its services, in the order in which they are written. */
+    public List<Service> services() {
+        return application.services();
+    }
+
+    /** The named volumes of the file, each once, in the order of their first use. */
     public List<Volume> volumes() {
-        return services.stream().flatMap(service -> service.volumes().stream()).distinct().toList();
+        return application.volumes();
     }
 }

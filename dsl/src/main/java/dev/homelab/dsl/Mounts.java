@@ -35,6 +35,31 @@ public final class Mounts {
                 .build();
     }
 
+    /**
+     * A file or directory of the host; Compose creates a directory where nothing is.
+     *
+     * @param source where it is: an absolute path, or one from the directory of the Compose file
+     * @param target an absolute path in the container
+     */
+    public static Mount bind(String source, String target) {
+        return bind(Text.of(source), target);
+    }
+
+    /**
+     * A file or directory of the host; Compose creates a directory where nothing is.
+     *
+     * @param source where it is, with references
+     * @param target an absolute path in the container
+     */
+    public static Mount bind(Text source, String target) {
+        return Mount.builder()
+                .type(MountType.BIND)
+                .source(source)
+                .target(target)
+                .bind(BindOptions.builder().createHostPath(true).build())
+                .build();
+    }
+
     /** The same mount, which the container cannot write to. */
     public static Mount readOnly(Mount mount) {
         Mount.Builder copy = Mount.builder().readOnly(true);

@@ -1,5 +1,9 @@
 package dev.homelab.dsl;
 
+import dev.homelab.dsl.compose.Extends;
+import dev.homelab.dsl.compose.FileGrant;
+import dev.homelab.dsl.compose.ModelBinding;
+import dev.homelab.dsl.compose.NetworkAttachment;
 import dev.homelab.dsl.compose.ServiceAttributes;
 import dev.homelab.dsl.origin.Origin;
 import dev.homelab.dsl.text.ServiceId;
@@ -17,7 +21,7 @@ public final class Service {
     private final String withoutHealthcheck;
     private final List<Endpoint> endpoints;
     private final List<Need> needs;
-    private final List<Volume> volumes;
+    private final List<Resource> resources;
     private final List<TreeFile> files;
     private final List<TreeDirectory> directories;
     private final List<Profile> profiles;
@@ -31,7 +35,7 @@ public final class Service {
         withoutHealthcheck = builder.withoutHealthcheck;
         endpoints = inOrder(builder.endpoints);
         needs = inOrder(builder.needs);
-        volumes = inOrder(builder.volumes);
+        resources = inOrder(builder.resources);
         files = inOrder(builder.files);
         directories = inOrder(builder.directories);
         profiles = inOrder(builder.profiles);
@@ -79,7 +83,12 @@ public final class Service {
 
     /** The named volumes it mounts. */
     public List<Volume> volumes() {
-        return volumes;
+        return resources.stream().filter(Volume.class::isInstance).map(Volume.class::cast).toList();
+    }
+
+    /** The volumes, networks, secrets, configs and models it uses. */
+    public List<Resource> resources() {
+        return resources;
     }
 
     /** The files of the tree it mounts. */
@@ -109,11 +118,12 @@ public final class Service {
 
     /** Declares a service: an attribute of Compose has its own name, what is ours is described here. */
     public static final class Builder extends ServiceAttributes.Builder<Builder> {
+        private static final String SERVICE = "service:";
         private final ServiceId id;
         private final Origin origin = Origin.here();
         private final List<Endpoint> endpoints = new ArrayList<>();
         private final List<Need> needs = new ArrayList<>();
-        private final List<Volume> volumes = new ArrayList<>();
+        private final List<Resource> resources = new ArrayList<>();
         private final List<TreeFile> files = new ArrayList<>();
         private final List<TreeDirectory> directories = new ArrayList<>();
         private final List<Profile> profiles = new ArrayList<>();
@@ -122,8 +132,12 @@ public final class Service {
         private String withoutHealthcheck = "";
 
         Builder(ServiceId id, Image image) {
-            this.id = id;
+            this(id);
             image(image);
+        }
+
+        Builder(ServiceId id) {
+            this.id = id;
             id.containerName().ifPresent(this::containerName);
         }
 
@@ -157,8 +171,90 @@ public final class Service {
 
         /** Mounts a named volume; the file that declares this service gets the volume too. */
         public Builder mount(Volume.Mounted mounted) {
-            volumes.add(mounted.volume());
+            resources.add(mounted.volume());
             return mount(mounted.mount());
+        }
+
+        /** Joins networks; the file that declares this service gets them too. */
+        public Builder networks(Network... joined) {
+            for (Network network : joined) {
+                network(network, NetworkAttachment.builder().build());
+            }
+            return this;
+        }
+
+        /** Joins a network and says how; the file that declares this service gets it too. */
+        public Builder network(Network joined, NetworkAttachment how) {
+            resources.add(joined);
+            return network(joined.name(), how);
+        }
+
+        /** Grants a secret; the file that declares this service gets it too. */
+        public Builder secret(Secret granted) {
+            return secret(granted.granted(FileGrant.builder()));
+        }
+
+        /** Grants a secret and says how; the file that declares this service gets it too. */
+        public Builder secret(Secret.Granted granted) {
+            resources.add(granted.secret());
+            return secret(granted.grant());
+        }
+
+        /** Grants a config; the file that declares this service gets it too. */
+        public Builder config(Config granted) {
+            return config(granted.granted(FileGrant.builder()));
+        }
+
+        /** Grants a config and says how; the file that declares this service gets it too. */
+        public Builder config(Config.Granted granted) {
+            resources.add(granted.config());
+            return config(granted.grant());
+        }
+
+        /** Uses a model; the file that declares this service gets it too. */
+        public Builder model(Model used) {
+            return model(used, ModelBinding.builder().build());
+        }
+
+        /** Uses a model and says which variables tell of it; the file that declares this service gets it too. */
+        public Builder model(Model used, ModelBinding how) {
+            resources.add(used);
+            return model(used.name(), how);
+        }
+
+        /** Reaches another service of the file by its name; Compose Specification, {@code links}. */
+        public Builder link(ServiceId other) {
+            return link(other.name());
+        }
+
+        /** Reaches another service of the file by another name. */
+        public Builder link(ServiceId other, String alias) {
+            return link(other.name() + ":" + alias);
+        }
+
+        /** Mounts what another service of the file mounts. */
+        public Builder volumesFrom(ServiceId other) {
+            return volumesFrom(other.name());
+        }
+
+        /** Has no network of its own but that of another service of the file. */
+        public Builder networkMode(ServiceId other) {
+            return networkMode(SERVICE + other.name());
+        }
+
+        /** Sees the processes of another service of the file. */
+        public Builder pid(ServiceId other) {
+            return pid(SERVICE + other.name());
+        }
+
+        /** Shares memory and semaphores with another service of the file. */
+        public Builder ipc(ServiceId other) {
+            return ipc(SERVICE + other.name());
+        }
+
+        /** Starts from what another service of the file says. */
+        public Builder extending(ServiceId other) {
+            return extending(Extends.builder().service(other.name()).build());
         }
 
         /** Mounts a file of the tree. */

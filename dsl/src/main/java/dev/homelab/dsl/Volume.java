@@ -1,7 +1,9 @@
 package dev.homelab.dsl;
 
+import dev.homelab.dsl.compose.ComposeFileAttributes;
 import dev.homelab.dsl.compose.Mount;
 import dev.homelab.dsl.compose.MountType;
+import dev.homelab.dsl.compose.VolumeAttributes;
 import dev.homelab.dsl.origin.Origin;
 import dev.homelab.dsl.value.IllegalValueException;
 
@@ -10,9 +12,10 @@ import dev.homelab.dsl.value.IllegalValueException;
  *
  * @param name its key under {@code volumes}
  * @param contents what is in it, for the operator; it is written above the volume
+ * @param attributes what Compose is told of it
  * @param origin the line that declared it
  */
-public record Volume(String name, String contents, Origin origin) {
+public record Volume(String name, String contents, VolumeAttributes attributes, Origin origin) implements Resource {
     public Volume {
         if (!name.matches("[a-zA-Z0-9][a-zA-Z0-9_.-]+")) {
             throw new IllegalValueException(name, "a volume name of two or more letters, digits and `_.-`");
@@ -21,7 +24,12 @@ public record Volume(String name, String contents, Origin origin) {
 
     /** The same volume with a sentence on what it holds. */
     public Volume holding(String what) {
-        return new Volume(name, what, origin);
+        return new Volume(name, what, attributes, origin);
+    }
+
+    @Override
+    public void declareIn(ComposeFileAttributes.Builder<?> file) {
+        file.volume(name, attributes);
     }
 
     /** This volume, mounted at a path of the container. */

@@ -55,6 +55,10 @@ final class Attributes {
         return origins;
     }
 
+    Map<String, String> comments() {
+        return comments;
+    }
+
     Mapping toNode(List<Property<?>> order, Site site) {
         List<Mapping.Entry> entries = new ArrayList<>();
         for (Property<?> property : order) {

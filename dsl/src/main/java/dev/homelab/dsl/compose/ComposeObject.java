@@ -38,6 +38,11 @@ public abstract class ComposeObject implements ComposeValue, Emptiable {
         return attributes.origins();
     }
 
+    /** What is written above attributes and their members, by place. */
+    public final Map<String, String> comments() {
+        return attributes.comments();
+    }
+
     @Override
     public final boolean isEmpty() {
         return attributes.isEmpty();

@@ -1,9 +1,11 @@
 package dev.homelab.dsl.compose;
 
 import dev.homelab.dsl.origin.Origin;
+import dev.homelab.dsl.text.Sites;
 import dev.homelab.dsl.tree.Mapping;
 import dev.homelab.dsl.tree.Node;
 import dev.homelab.dsl.tree.Sequence;
+import dev.homelab.dsl.value.ComposeValue;
 import dev.homelab.dsl.value.IllegalValueException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -98,6 +100,26 @@ public abstract class ComposeObjectBuilder<B extends ComposeObjectBuilder<B>> {
     public final B because(String comment) {
         comments.put(last, comment);
         return self();
+    }
+
+    /**
+     * A comment that is written above an attribute or a member of one.
+     *
+     * @param place for example {@code environment}, {@code environment.TZ} or {@code ports[0]}
+     */
+    public final B above(String place, String comment) {
+        comments.put(place, comment);
+        return self();
+    }
+
+    /**
+     * An extension key with a value of the vocabulary, which Compose keeps and ignores.
+     *
+     * @param name a name that starts with {@code x-}
+     * @throws IllegalValueException if it starts otherwise
+     */
+    public final B extension(String name, ComposeValue value) {
+        return extension(name, value.toNode(Sites.COMPOSE_NOTATION));
     }
 
     /**

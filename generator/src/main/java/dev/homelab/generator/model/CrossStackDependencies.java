@@ -45,6 +45,6 @@ public final class CrossStackDependencies {
         boolean healthcheck = target.service().attributes().healthcheck().isPresent();
         DependencyCondition condition =
                 healthcheck ? DependencyCondition.SERVICE_HEALTHY : DependencyCondition.SERVICE_STARTED;
-        return new Need(target.service().id(), condition, true, target.service().origin());
+        return new Need(target.service().id(), condition, true, false, target.service().origin());
     }
 }

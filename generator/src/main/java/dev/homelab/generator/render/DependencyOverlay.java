@@ -24,7 +24,7 @@ final class DependencyOverlay {
         for (Located located : services) {
             Map<String, Node> needs = new LinkedHashMap<>();
             dependencies.of(located).forEach((target, need) -> needs.put(
-                    target.service().id().name(), StackRenderer.dependency(need).toNode(Sites.COMPOSE_NOTATION)));
+                    target.service().id().name(), need.toDependency().toNode(Sites.COMPOSE_NOTATION)));
             if (!needs.isEmpty()) {
                 Mapping service = Mapping.builder().put("depends_on", Mapping.of(needs)).build();
                 entries.put(located.service().id().name(), service);

@@ -47,7 +47,7 @@ public final class Renderer {
             for (ComposeFile file : stack.files()) {
                 List<Located> services = model.services(file);
                 String directory = file.directory().fromRoot();
-                compose(file.path().fromRoot(), file.title(), stack, stacks.base(services));
+                compose(file.path().fromRoot(), file.title(), stack, stacks.base(stack, file));
                 compose(directory + "/" + PRIVATE_FILE,
                         "Ports on the host's loopback address, added with a second `-f`", stack,
                         stacks.privatePorts(services));

@@ -4,10 +4,11 @@ import dev.homelab.dsl.ComposeFile;
 import dev.homelab.dsl.Endpoint;
 import dev.homelab.dsl.Need;
 import dev.homelab.dsl.Service;
+import dev.homelab.dsl.Stack;
 import dev.homelab.dsl.Volume;
+import dev.homelab.dsl.compose.ComposeFileAttributes;
 import dev.homelab.dsl.compose.Dependency;
 import dev.homelab.dsl.compose.Property;
-import dev.homelab.dsl.compose.ServiceAttributes;
 import dev.homelab.dsl.tree.Mapping;
 import dev.homelab.dsl.tree.Node;
 import dev.homelab.dsl.tree.Scalar;
@@ -18,8 +19,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Renders the Compose files of a stack. */
 final class StackRenderer {
@@ -30,89 +29,60 @@ final class StackRenderer {
     }
 
     /** The file that runs the services; it publishes no port. */
-    Mapping base(List<Located> services) {
-        Located first = services.get(0);
-        Mapping.Builder document = Mapping.builder().put("name", first.stack().project());
-        Mapping.Builder entries = Mapping.builder();
-        services.forEach(located -> entries.put(located.service().id().name(), service(located), comment(located)));
-        document.put("services", entries.build());
-        document.put("networks", networks());
-        Mapping volumes = volumes(first.file());
-        if (!volumes.isEmpty()) {
-            document.put("volumes", volumes);
-        }
-        return document.build();
+    Mapping base(Stack stack, ComposeFile file) {
+        ApplicationRenderer renderer =
+                new ApplicationRenderer(new ComposeSite(stack, file), service -> dependencies(file, service));
+        Mapping document = renderer.document(file.application());
+        Mapping named = with(document, "name", Scalar.of(stack.project()));
+        Mapping joined = with(named, "networks", networks(document.mapping("networks")));
+        Mapping volumes = volumes(file, document.mapping("volumes"));
+        return volumes.isEmpty() ? joined : with(joined, "volumes", volumes);
     }
 
-    private static String comment(Located located) {
-        Service service = located.service();
-        String reason = service.withoutHealthcheck();
-        return Stream.of(service.comment(), reason.isEmpty() ? "" : "No health check: " + reason + ".")
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+    private static Mapping with(Mapping document, String key, Node value) {
+        List<Property<?>> order = ComposeFileAttributes.builder().build().properties();
+        return ApplicationRenderer.with(document, new Mapping.Entry(key, value, ""), order);
     }
 
-    private Mapping service(Located located) {
-        ServiceAttributes attributes = located.service().attributes();
-        Mapping written = attributes.toMapping(new ComposeSite(located.stack(), located.file()));
-        Mapping dependencies = dependencies(located);
-        return dependencies.isEmpty() ? written : withDependencies(written, dependencies, attributes);
-    }
-
-    /** The attributes with {@code depends_on} at its canonical place. */
-    private static Mapping withDependencies(Mapping written, Mapping dependencies, ServiceAttributes attributes) {
-        List<Mapping.Entry> entries = new ArrayList<>();
-        List<String> later = attributes.properties().stream().map(Property::name).toList();
-        later = later.subList(later.indexOf("depends_on") + 1, later.size());
-        boolean placed = false;
-        for (Mapping.Entry entry : written.entries()) {
-            if (!placed && later.contains(entry.key())) {
-                entries.add(new Mapping.Entry("depends_on", dependencies, ""));
-                placed = true;
-            }
-            entries.add(entry);
-        }
-        if (!placed) {
-            entries.add(new Mapping.Entry("depends_on", dependencies, ""));
-        }
-        return new Mapping(entries);
-    }
-
-    private Mapping dependencies(Located located) {
-        Map<String, Node> dependencies = new LinkedHashMap<>();
-        ComposeSite site = new ComposeSite(located.stack(), located.file());
-        for (Need need : located.service().needs()) {
+    private Map<String, Dependency> dependencies(ComposeFile file, Service service) {
+        Map<String, Dependency> dependencies = new LinkedHashMap<>();
+        for (Need need : service.needs()) {
             for (Located target : model.answering(need.service())) {
-                if (target.sharesFileWith(located)) {
-                    dependencies.put(target.service().id().name(), dependency(need).toNode(site));
+                if (target.file() == file) {
+                    dependencies.put(target.service().id().name(), need.toDependency());
                 }
             }
         }
-        return Mapping.of(dependencies);
+        return dependencies;
     }
 
-    static Dependency dependency(Need need) {
-        Dependency.Builder dependency = Dependency.builder().condition(need.condition());
-        return need.required() ? dependency.build() : dependency.required(false).build();
-    }
-
-    private Mapping networks() {
+    /** The file's own networks, and the homelab's for whoever names none. */
+    private Mapping networks(Mapping own) {
         Mapping external = Mapping.builder()
                 .put("name", model.homelab().network())
                 .put("external", Scalar.of(true))
                 .build();
-        return Mapping.builder().put("default", external).build();
+        Mapping.Builder networks = Mapping.builder().put("default", external);
+        own.entries().forEach(entry -> networks.put(entry.key(), entry.value(), entry.comment()));
+        return networks.build();
     }
 
-    private Mapping volumes(ComposeFile file) {
+    /** The volumes with names that are the same however the homelab is started. */
+    private Mapping volumes(ComposeFile file, Mapping declared) {
         Mapping.Builder volumes = Mapping.builder();
+        declared.entries().forEach(entry -> volumes.put(entry.key(), named(entry), entry.comment()));
         for (Volume volume : file.volumes()) {
-            Mapping named = Mapping.builder()
-                    .put("name", model.homelab().name() + "_" + volume.name())
-                    .build();
-            volumes.put(volume.name(), named, capitalised(volume.contents()));
+            Mapping.Entry entry = new Mapping.Entry(volume.name(), declared.mapping(volume.name()), "");
+            volumes.put(volume.name(), named(entry), capitalised(volume.contents()));
         }
         return volumes.build();
+    }
+
+    private Mapping named(Mapping.Entry volume) {
+        Mapping attributes = volume.value() instanceof Mapping mapping ? mapping : new Mapping(List.of());
+        Mapping.Builder named = Mapping.builder().put("name", model.homelab().name() + "_" + volume.key());
+        attributes.entries().forEach(entry -> named.put(entry.key(), entry.value(), entry.comment()));
+        return named.build();
     }
 
     private static String capitalised(String sentence) {
