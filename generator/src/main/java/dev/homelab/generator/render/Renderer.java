@@ -10,6 +10,8 @@ import dev.homelab.dsl.tree.Node;
 import dev.homelab.dsl.tree.Scalar;
 import dev.homelab.dsl.tree.Sequence;
 import dev.homelab.generator.check.CheckedHomelab;
+import dev.homelab.generator.map.HomelabMap;
+import dev.homelab.generator.map.format.MapPages;
 import dev.homelab.generator.model.Located;
 import dev.homelab.generator.model.Model;
 import dev.homelab.generator.render.operator.OperatorScripts;
@@ -37,6 +39,7 @@ public final class Renderer {
         renderer.renderWhole();
         renderer.renderMountedFiles();
         renderer.renderEnvironment();
+        renderer.renderMap();
         return new RenderedTree(renderer.files);
     }
 
@@ -130,5 +133,11 @@ public final class Renderer {
         files.put(".env.global", new RenderedFile.PlainText(environment.global(), false));
         files.put(".gitignore", new RenderedFile.PlainText(GitIgnore.of(model), false));
         OperatorScripts.of(model).forEach((name, text) -> files.put(name, new RenderedFile.PlainText(text, true)));
+    }
+
+    /** The pages that show the homelab; a file that the homelab itself declares at such a path is left alone. */
+    private void renderMap() {
+        MapPages.of(HomelabMap.of(model))
+                .forEach((path, text) -> files.putIfAbsent(path, new RenderedFile.PlainText(text, false)));
     }
 }
