@@ -4,16 +4,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The line of Java that declared something.
+ * The line that declared something: of Java, or of a file that was read.
  *
  * @param source the file below the root of its sources, such as {@code dev/homelab/stacks/Main.java}
  * @param line the line, from 1
+ * @param column the column, from 1; 0 where only the line is known
  * @param via for what a trait declared: the line that used the trait
  */
-public record Origin(String source, int line, Optional<Origin> via) {
+public record Origin(String source, int line, int column, Optional<Origin> via) {
     private static final StackWalker WALKER = StackWalker.getInstance();
     private static final String OWN_PACKAGE = "dev.homelab.dsl.";
-    private static final Origin UNKNOWN = new Origin("unknown", 0, Optional.empty());
+    private static final Origin UNKNOWN = new Origin("unknown", 0, 0, Optional.empty());
 
     public Origin {
         Objects.requireNonNull(source, "source");
@@ -45,7 +46,7 @@ public record Origin(String source, int line, Optional<Origin> via) {
 
     private static Origin at(String className, String fileName, int line) {
         String directory = className.substring(0, className.lastIndexOf('.') + 1).replace('.', '/');
-        return new Origin(directory + fileName, line, Optional.empty());
+        return new Origin(directory + fileName, line, 0, Optional.empty());
     }
 
     private static boolean isAuthors(String className) {
@@ -54,12 +55,12 @@ public record Origin(String source, int line, Optional<Origin> via) {
 
     /** The same line, reached through a trait that was used at another line. */
     public Origin via(Origin use) {
-        return equals(use) ? this : new Origin(source, line, Optional.of(use));
+        return equals(use) ? this : new Origin(source, line, column, Optional.of(use));
     }
 
     @Override
     public String toString() {
-        String here = file() + ":" + line;
+        String here = file() + ":" + line + (column > 0 ? ":" + column : "");
         return via.map(use -> here + " (used at " + use + ")").orElse(here);
     }
 }

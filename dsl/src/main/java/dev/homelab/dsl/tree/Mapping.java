@@ -12,8 +12,9 @@ import java.util.Optional;
  * Keys with their values, in the order in which they are written.
  *
  * @param entries the entries; no key occurs twice
+ * @param foot the comment below the last entry, empty for nothing; lines are separated by {@code \n}
  */
-public record Mapping(List<Entry> entries) implements Node {
+public record Mapping(List<Entry> entries, String foot) implements Node {
 
     /**
      * One key with its value.
@@ -32,6 +33,12 @@ public record Mapping(List<Entry> entries) implements Node {
 
     public Mapping {
         entries = Collections.unmodifiableList(new ArrayList<>(entries));
+        Objects.requireNonNull(foot, "foot");
+    }
+
+    /** Entries without a comment below the last. */
+    public Mapping(List<Entry> entries) {
+        this(entries, "");
     }
 
     /** A mapping without comments. */

@@ -27,11 +27,18 @@ public sealed interface Scalar extends Node {
     /**
      * A number that is written without quotes.
      *
-     * @param text the digits as written, such as {@code 3} or {@code 0.5}
+     * @param text the number as Compose prints it, such as {@code 3}, {@code 0.5} or {@code 1e+06}
+     * @param written what YAML reads as this number; it differs where {@code 3} is a fraction, {@code 3.0}
      */
-    record Num(String text) implements Scalar {
+    record Num(String text, String written) implements Scalar {
         public Num {
             Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(written, "written");
+        }
+
+        /** A number that is written as Compose prints it. */
+        public Num(String text) {
+            this(text, text);
         }
 
         @Override
@@ -54,6 +61,22 @@ public sealed interface Scalar extends Node {
         @Override
         public String text() {
             return Boolean.toString(value);
+        }
+    }
+
+    /**
+     * A date, with or without a time, that is written without quotes. Compose takes one below extension keys only.
+     *
+     * @param text the date as written
+     */
+    record Time(String text) implements Scalar {
+        public Time {
+            Objects.requireNonNull(text, "text");
+        }
+
+        @Override
+        public String kind() {
+            return "date";
         }
     }
 

@@ -11,8 +11,9 @@ import java.util.Objects;
  * A list of nodes, each with the comment that stands above it.
  *
  * @param items the items in order
+ * @param foot the comment below the last item, empty for nothing; lines are separated by {@code \n}
  */
-public record Sequence(List<Item> items) implements Node {
+public record Sequence(List<Item> items, String foot) implements Node {
 
     /**
      * One item.
@@ -29,6 +30,12 @@ public record Sequence(List<Item> items) implements Node {
 
     public Sequence {
         items = Collections.unmodifiableList(new ArrayList<>(items));
+        Objects.requireNonNull(foot, "foot");
+    }
+
+    /** Items without a comment below the last. */
+    public Sequence(List<Item> items) {
+        this(items, "");
     }
 
     /** A list of the given nodes, without comments. */

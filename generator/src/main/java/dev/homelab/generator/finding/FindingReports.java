@@ -1,5 +1,6 @@
 package dev.homelab.generator.finding;
 
+import dev.homelab.dsl.origin.Origin;
 import java.util.Locale;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +17,8 @@ public final class FindingReports {
     /**
      * Reports on declarations that lie in a directory.
      *
-     * @param sourceRoot the directory of the Java sources, from the root of the repository
+     * @param sourceRoot the directory of the Java sources, from the root of the repository;
+     *     empty where findings name files by their whole path
      */
     public FindingReports(String sourceRoot) {
         this.sourceRoot = sourceRoot;
@@ -40,7 +42,7 @@ public final class FindingReports {
                     .put("severity", level(finding))
                     .put("stack", finding.place().stack())
                     .put("path", finding.place().path());
-            finding.origin().ifPresent(origin -> object.put("file", uri(origin.source())).put("line", origin.line()));
+            finding.origin().ifPresent(origin -> at(object.put("file", uri(origin.source())), "line", "column", origin));
             object.put("found", finding.message()).put("expected", finding.expected()).put("fix", finding.fix());
         }
         return JSON.writeValueAsString(list) + "\n";
@@ -60,7 +62,7 @@ public final class FindingReports {
             finding.origin().ifPresent(origin -> {
                 ObjectNode physical = location.putObject("physicalLocation");
                 physical.putObject("artifactLocation").put("uri", uri(origin.source()));
-                physical.putObject("region").put("startLine", Math.max(1, origin.line()));
+                at(physical.putObject("region"), "startLine", "startColumn", origin);
             });
         }
         return JSON.writeValueAsString(root) + "\n";
@@ -70,12 +72,20 @@ public final class FindingReports {
         StringBuilder text = new StringBuilder();
         for (Finding finding : findings.all()) {
             String line = finding.origin()
-                    .map(origin -> "file=%s,line=%d,".formatted(property(uri(origin.source())), origin.line()))
+                    .map(origin -> "file=%s,line=%d,".formatted(property(uri(origin.source())), origin.line())
+                            + (origin.column() > 0 ? "col=%d,".formatted(origin.column()) : ""))
                     .orElse("");
             text.append("::%s %stitle=%s::%s\n".formatted(
                     level(finding), line, property(finding.rule()), escaped(sentences(finding))));
         }
         return text.toString();
+    }
+
+    private static void at(ObjectNode object, String line, String column, Origin origin) {
+        object.put(line, Math.max(1, origin.line()));
+        if (origin.column() > 0) {
+            object.put(column, origin.column());
+        }
     }
 
     private static String sentences(Finding finding) {
@@ -87,7 +97,7 @@ public final class FindingReports {
     }
 
     private String uri(String source) {
-        return sourceRoot + "/" + source;
+        return sourceRoot.isEmpty() ? source : sourceRoot + "/" + source;
     }
 
     private static String escaped(String text) {

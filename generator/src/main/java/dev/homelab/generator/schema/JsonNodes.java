@@ -4,6 +4,7 @@ import dev.homelab.dsl.tree.Mapping;
 import dev.homelab.dsl.tree.Node;
 import dev.homelab.dsl.tree.Scalar;
 import dev.homelab.dsl.tree.Sequence;
+import dev.homelab.dsl.tree.Tagged;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import tools.jackson.databind.JsonNode;
@@ -20,13 +21,18 @@ final class JsonNodes {
     static JsonNode of(Node node) {
         if (node instanceof Mapping mapping) {
             ObjectNode object = NODES.objectNode();
-            mapping.entries().forEach(entry -> object.set(entry.key(), of(entry.value())));
+            mapping.entries().stream()
+                    .filter(entry -> !isReset(entry.value()))
+                    .forEach(entry -> object.set(entry.key(), of(entry.value())));
             return object;
         }
         if (node instanceof Sequence sequence) {
             ArrayNode array = NODES.arrayNode();
-            sequence.items().forEach(item -> array.add(of(item.value())));
+            sequence.nodes().stream().filter(item -> !isReset(item)).forEach(item -> array.add(of(item)));
             return array;
+        }
+        if (node instanceof Tagged tagged) {
+            return of(tagged.value());
         }
         if (node instanceof Scalar.Num number) {
             return number(number.text());
@@ -35,6 +41,11 @@ final class JsonNodes {
             return NODES.booleanNode(bool.value());
         }
         return node instanceof Scalar.Null ? NODES.nullNode() : NODES.stringNode(((Scalar) node).text());
+    }
+
+    /** Compose takes away what {@code !reset} stands before, whatever it is, before it looks at the schema. */
+    private static boolean isReset(Node node) {
+        return node instanceof Tagged tagged && tagged.tag() == Tagged.Tag.RESET;
     }
 
     private static JsonNode number(String digits) {

@@ -8,8 +8,14 @@ public final class Wrapping {
 
     private Wrapping() {}
 
-    /** The words of a line on lines of at most a width; a longer word has a line of its own. */
+    /**
+     * The words of a line on lines of at most a width; a longer word has a line of its own. An indented line is no prose
+     * and stays as it is.
+     */
     public static List<String> wrap(String line, int width) {
+        if (line.length() <= width || line.startsWith(" ")) {
+            return List.of(line);
+        }
         List<String> lines = new ArrayList<>();
         StringBuilder current = new StringBuilder();
         for (String word : line.split(" ")) {

@@ -4,6 +4,7 @@ import dev.homelab.dsl.tree.Mapping;
 import dev.homelab.dsl.tree.Node;
 import dev.homelab.dsl.tree.Scalar;
 import dev.homelab.dsl.tree.Sequence;
+import dev.homelab.dsl.tree.Tagged;
 import dev.homelab.generator.text.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class NodeMaker {
     /** Stands for the comment of a list item; no unquoted text of a document holds it. */
     private static final String COMMENT_MARK = "\ue000";
 
-    private static final Pattern MARKED_LINE = Pattern.compile("(?m)^( *)- " + COMMENT_MARK + "(\\d+)\n");
+    private static final Pattern MARKED_LINE = Pattern.compile("(?m)^( *)(?:- )?" + COMMENT_MARK + "(\\d+):? *\n");
 
     /** Lists that read as one line: commands. */
     private static final List<String> COMMANDS = List.of("command", "entrypoint", "test");
@@ -55,6 +56,10 @@ final class NodeMaker {
             key.setBlockComments(above);
             tuples.add(new NodeTuple(key, value(entry, depth)));
         }
+        if (!mapping.foot().isEmpty() && !tuples.isEmpty()) {
+            ScalarNode nothing = new ScalarNode(Tag.STR, "", ScalarStyle.PLAIN);
+            tuples.add(new NodeTuple(mark(mapping.foot(), depth), nothing));
+        }
         FlowStyle style = tuples.isEmpty() ? FlowStyle.FLOW : FlowStyle.BLOCK;
         return new MappingNode(Tag.MAP, tuples, style);
     }
@@ -77,6 +82,11 @@ final class NodeMaker {
         if (node instanceof Mapping mapping) {
             return mapping(mapping, depth, false);
         }
+        if (node instanceof Tagged tagged) {
+            org.snakeyaml.engine.v2.nodes.Node value = node(tagged.value(), depth);
+            value.setTag(new Tag(tagged.tag().text()));
+            return value;
+        }
         return node instanceof Sequence sequence ? sequence(sequence, depth) : scalar((Scalar) node);
     }
 
@@ -84,19 +94,28 @@ final class NodeMaker {
         List<org.snakeyaml.engine.v2.nodes.Node> nodes = new ArrayList<>();
         for (Sequence.Item item : sequence.items()) {
             if (!item.comment().isEmpty()) {
-                nodes.add(new ScalarNode(Tag.STR, COMMENT_MARK + listComments.size(), ScalarStyle.PLAIN));
-                listComments.add(lines(item.comment(), depth));
+                nodes.add(mark(item.comment(), depth));
             }
             nodes.add(node(item.value(), depth + 1));
         }
+        if (!sequence.foot().isEmpty() && !nodes.isEmpty()) {
+            nodes.add(mark(sequence.foot(), depth));
+        }
         return new SequenceNode(Tag.SEQ, nodes, nodes.isEmpty() ? FlowStyle.FLOW : FlowStyle.BLOCK);
+    }
+
+    /** A line that {@link #withListComments} replaces. */
+    private ScalarNode mark(String comment, int depth) {
+        listComments.add(lines(comment, depth));
+        return new ScalarNode(Tag.STR, COMMENT_MARK + (listComments.size() - 1), ScalarStyle.PLAIN);
     }
 
     private static ScalarNode scalar(Scalar scalar) {
         if (scalar instanceof Scalar.Str string) {
             return new ScalarNode(Tag.STR, string.text(), ScalarText.styleOf(string.text()));
         }
-        return new ScalarNode(Tag.STR, scalar.text(), ScalarStyle.PLAIN);
+        String written = scalar instanceof Scalar.Num number ? number.written() : scalar.text();
+        return new ScalarNode(Tag.STR, written, ScalarStyle.PLAIN);
     }
 
     private static boolean fitsOnOneLine(Mapping.Entry entry, Sequence list, int depth) {
@@ -132,7 +151,8 @@ final class NodeMaker {
         return new CommentLine(Optional.empty(), Optional.empty(), text.isEmpty() ? "" : " " + text, CommentType.BLOCK);
     }
 
-    /** The text with the comments of list items, which the emitter itself would write behind the dash. */
+    /** The text with the comments of list items, which the emitter itself would write behind the dash, and those below the last
+     * member. */
     String withListComments(String text) {
         return MARKED_LINE.matcher(text).replaceAll(mark -> Matcher.quoteReplacement(
                 listComments.get(Integer.parseInt(mark.group(2))).stream()

@@ -1,0 +1,21 @@
+package dev.homelab.generator.yaml;
+
+/** How much a file may ask of a reader. What people write stays far below. */
+final class Limits {
+    /** Bytes of a file: 16 MiB. */
+    static final int BYTES = 16 * 1024 * 1024;
+
+    /** Levels of mappings and lists within one another, what aliases repeat included. */
+    static final int DEPTH = 1000;
+
+    /** Characters that aliases may add, where each node counts for {@link #NODE} more. */
+    static final long REPEATED = 8_000_000;
+
+    /** What a node counts for beside its characters. */
+    static final long NODE = 16;
+
+    /** Findings of one file; a file that is not Compose at all would have one for each line. */
+    static final int FINDINGS = 50;
+
+    private Limits() {}
+}
