@@ -3,14 +3,23 @@
 # Generated; do not edit.
 set -eu
 
+program=init-env.sh
+root=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+file=$root/.env
+# shellcheck source=lib/model.sh
+. "$root/lib/model.sh"
+# shellcheck source=lib/common.sh
+. "$root/lib/common.sh"
+
 usage() {
     cat <<'TEXT'
-Usage: ./init-env.sh [--check | --rotate NAME] [--dry-run]
+Usage: ./init-env.sh [--check | --rotate NAME] [--force] [--dry-run]
 
 Makes or completes .env beside this script: every secret gets a fresh value, what is there stays.
 
   --check        change nothing; say what is missing or has the wrong form, and end with status 1 if anything is
-  --rotate NAME  give a secret a new value, and those that are made from it; says what to restart
+  --rotate NAME  give a secret a new value, and those that are made from it; says what to do then
+  --force        with --rotate, also where data were written with the old value and are lost with it
   --dry-run      say what would be done, and do nothing
   --help         this text
 
@@ -18,402 +27,12 @@ Exit status: 0 done or in order, 1 something is missing or wrong, 2 called wrong
 TEXT
 }
 
-root=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
-file=$root/.env
-
-# NAME|recipe|argument|kind|required
-variables() {
-    cat <<'TABLE'
-DOMAIN_NAME|given|localhost|global|optional
-TZ|given|Etc/UTC|global|optional
-CLOUDFLARE_TUNNEL_TOKEN|given||secret|optional
-CADDY_LOG_LEVEL|given||setting|optional
-TUNNEL_USER|given||setting|optional
-TUNNEL_PASSWORD_HASH|given||setting|optional
-SUPABASE_HOSTNAME|given||hostname|optional
-QDRANT_HOSTNAME|given||hostname|optional
-NEO4J_HOSTNAME|given||hostname|optional
-OLLAMA_HOSTNAME|given||hostname|optional
-COMFYUI_HOSTNAME|given||hostname|optional
-N8N_HOSTNAME|given||hostname|optional
-FLOWISE_HOSTNAME|given||hostname|optional
-SEARXNG_HOSTNAME|given||hostname|optional
-WEBUI_HOSTNAME|given||hostname|optional
-LANGFUSE_HOSTNAME|given||hostname|optional
-REDIS_PASSWORD|hex|16|secret|required
-INFISICAL_POSTGRES_USER|given||setting|optional
-INFISICAL_POSTGRES_PASSWORD|hex|16|secret|required
-INFISICAL_POSTGRES_DB|given||setting|optional
-INFISICAL_REDIS_PASSWORD|hex|16|secret|required
-INFISICAL_ENCRYPTION_KEY|hex|16|secret|required
-INFISICAL_AUTH_SECRET|base64|32|secret|required
-INFISICAL_SITE_URL|given||setting|optional
-INFISICAL_HTTPS_ENABLED|given||flag|optional
-POSTGRES_PASSWORD|hex|16|secret|required
-JWT_SECRET|base64|30|secret|required
-JWT_EXPIRY|given||setting|optional
-N8N_DB_PASSWORD|hex|16|secret|required
-LANGFUSE_DB_PASSWORD|hex|16|secret|required
-SECRET_KEY_BASE|base64|48|secret|required
-VAULT_ENC_KEY|hex|16|secret|required
-POOLER_TENANT_ID|given||setting|optional
-POOLER_DEFAULT_POOL_SIZE|given||setting|optional
-POOLER_MAX_CLIENT_CONN|given||setting|optional
-POOLER_DB_POOL_SIZE|given||setting|optional
-PG_META_CRYPTO_KEY|base64|24|secret|required
-PGRST_DB_SCHEMAS|given||setting|optional
-STUDIO_DEFAULT_ORGANIZATION|given||setting|optional
-STUDIO_DEFAULT_PROJECT|given||setting|optional
-OPENAI_API_KEY|given||secret|optional
-SUPABASE_PUBLIC_URL|given||setting|optional
-LOGFLARE_PUBLIC_ACCESS_TOKEN|hex|24|secret|required
-LOGFLARE_PRIVATE_ACCESS_TOKEN|hex|24|secret|required
-DASHBOARD_USERNAME|given||setting|optional
-DASHBOARD_PASSWORD|hex|16|secret|required
-SITE_URL|given||setting|optional
-ADDITIONAL_REDIRECT_URLS|given||setting|optional
-DISABLE_SIGNUP|given||flag|optional
-ENABLE_EMAIL_SIGNUP|given||flag|optional
-ENABLE_ANONYMOUS_USERS|given||flag|optional
-ENABLE_EMAIL_AUTOCONFIRM|given||flag|optional
-ENABLE_PHONE_SIGNUP|given||flag|optional
-ENABLE_PHONE_AUTOCONFIRM|given||flag|optional
-SMTP_ADMIN_EMAIL|given||setting|optional
-SMTP_HOST|given||setting|optional
-SMTP_PORT|given||setting|optional
-SMTP_USER|given||setting|optional
-SMTP_PASS|given||secret|optional
-SMTP_SENDER_NAME|given||setting|optional
-REALTIME_DB_ENC_KEY|hex|8|secret|required
-SUPABASE_MINIO_ROOT_USER|given||setting|optional
-SUPABASE_MINIO_ROOT_PASSWORD|hex|16|secret|required
-GLOBAL_S3_BUCKET|given||setting|optional
-IMGPROXY_ENABLE_WEBP_DETECTION|given||flag|optional
-REGION|given||setting|optional
-STORAGE_TENANT_ID|given||setting|optional
-S3_PROTOCOL_ACCESS_KEY_ID|hex|16|secret|required
-S3_PROTOCOL_ACCESS_KEY_SECRET|hex|32|secret|required
-FUNCTIONS_VERIFY_JWT|given||flag|optional
-DOCKER_SOCKET_LOCATION|given||setting|optional
-QDRANT_API_KEY|hex|32|secret|required
-NEO4J_AUTH|prefixed|neo4j/ 16|secret|required
-MONGODB_ROOT_USERNAME|given||setting|optional
-MONGODB_ROOT_PASSWORD|hex|16|secret|required
-MINIO_ROOT_USER|given||setting|optional
-MINIO_ROOT_PASSWORD|hex|16|secret|required
-OLLAMA_CONTEXT_LENGTH|given||setting|optional
-OLLAMA_MAX_LOADED_MODELS|given||setting|optional
-HSA_OVERRIDE_GFX_VERSION|given||setting|optional
-LLM_MODEL|given||setting|optional
-EMBEDDING_MODEL|given||setting|optional
-N8N_ENCRYPTION_KEY|hex|32|secret|required
-N8N_USER_MANAGEMENT_JWT_SECRET|hex|32|secret|required
-N8N_PUBLIC_URL|given||setting|optional
-N8N_PROXY_HOPS|given||setting|optional
-N8N_SECURE_COOKIE|given||flag|optional
-FLOWISE_APP_URL|given||setting|optional
-FLOWISE_SECRETKEY_OVERWRITE|hex|32|secret|required
-FLOWISE_JWT_AUTH_TOKEN_SECRET|hex|32|secret|required
-FLOWISE_JWT_REFRESH_TOKEN_SECRET|hex|32|secret|required
-FLOWISE_EXPRESS_SESSION_SECRET|hex|32|secret|required
-FLOWISE_TOKEN_HASH_SECRET|hex|32|secret|required
-SEARXNG_BASE_URL|given||setting|optional
-SEARXNG_SECRET|hex|32|secret|required
-WEBUI_SECRET_KEY|hex|32|secret|required
-WEBUI_URL|given||setting|optional
-ENABLE_SIGNUP|given||flag|optional
-ENABLE_LOGIN_FORM|given||flag|optional
-ENABLE_OAUTH_SIGNUP|given||flag|optional
-OAUTH_MERGE_ACCOUNTS_BY_EMAIL|given||flag|optional
-GOOGLE_CLIENT_ID|given||setting|optional
-GOOGLE_CLIENT_SECRET|given||secret|optional
-OPENID_PROVIDER_URL|given||setting|optional
-CLICKHOUSE_PASSWORD|hex|16|secret|required
-LANGFUSE_SALT|base64|32|secret|required
-LANGFUSE_ENCRYPTION_KEY|hex|32|secret|required
-NEXTAUTH_URL|given||setting|optional
-TELEMETRY_ENABLED|given||flag|optional
-LANGFUSE_S3_PUBLIC_ENDPOINT|given||setting|optional
-LANGFUSE_INIT_PROJECT_PUBLIC_KEY|uuid|pk-lf-|secret|required
-LANGFUSE_INIT_PROJECT_SECRET_KEY|uuid|sk-lf-|secret|required
-LANGFUSE_INIT_USER_EMAIL|given||setting|optional
-LANGFUSE_INIT_USER_PASSWORD|hex|16|secret|required
-NEXTAUTH_SECRET|base64|32|secret|required
-MONGODB_DATABASE|given||setting|optional
-LLM_API_KEY|given||secret|optional
-EMBEDDING_DIMENSION|given||setting|optional
-LOG_LEVEL|given||setting|optional
-ANON_KEY|jwt|anon JWT_SECRET|secret|required
-SERVICE_ROLE_KEY|jwt|service_role JWT_SECRET|secret|required
-TABLE
+fail() { # SENTENCE
+    say "$program: $1"
+    exit 1
 }
 
-# NAME followed by the services that get it
-uses() {
-    cat <<'TABLE'
-CLOUDFLARE_TUNNEL_TOKEN cloudflared
-CADDY_LOG_LEVEL caddy
-DOMAIN_NAME caddy
-TUNNEL_USER caddy
-TUNNEL_PASSWORD_HASH caddy
-SUPABASE_HOSTNAME caddy
-QDRANT_HOSTNAME caddy
-NEO4J_HOSTNAME caddy
-OLLAMA_HOSTNAME caddy
-COMFYUI_HOSTNAME caddy
-N8N_HOSTNAME caddy
-FLOWISE_HOSTNAME caddy
-SEARXNG_HOSTNAME caddy
-WEBUI_HOSTNAME caddy
-LANGFUSE_HOSTNAME caddy
-REDIS_PASSWORD redis searxng langfuse-worker langfuse-web
-INFISICAL_POSTGRES_USER infisical-db infisical-backend
-INFISICAL_POSTGRES_PASSWORD infisical-db infisical-backend
-INFISICAL_POSTGRES_DB infisical-db infisical-backend
-INFISICAL_REDIS_PASSWORD infisical-redis infisical-backend
-INFISICAL_ENCRYPTION_KEY infisical-backend
-INFISICAL_AUTH_SECRET infisical-backend
-INFISICAL_SITE_URL infisical-backend
-INFISICAL_HTTPS_ENABLED infisical-backend
-POSTGRES_PASSWORD db database-bootstrap supavisor meta studio auth rest realtime storage functions analytics
-JWT_SECRET db supavisor studio auth rest realtime storage functions
-JWT_EXPIRY db auth rest
-N8N_DB_PASSWORD database-bootstrap n8n-import n8n
-LANGFUSE_DB_PASSWORD database-bootstrap langfuse-worker langfuse-web
-SECRET_KEY_BASE supavisor realtime
-VAULT_ENC_KEY supavisor
-POOLER_TENANT_ID supavisor
-POOLER_DEFAULT_POOL_SIZE supavisor
-POOLER_MAX_CLIENT_CONN supavisor
-POOLER_DB_POOL_SIZE supavisor
-PG_META_CRYPTO_KEY meta studio
-PGRST_DB_SCHEMAS studio rest
-STUDIO_DEFAULT_ORGANIZATION studio
-STUDIO_DEFAULT_PROJECT studio
-OPENAI_API_KEY studio
-SUPABASE_PUBLIC_URL studio auth storage functions
-ANON_KEY studio kong realtime storage functions
-SERVICE_ROLE_KEY studio kong storage functions
-LOGFLARE_PUBLIC_ACCESS_TOKEN studio analytics vector
-LOGFLARE_PRIVATE_ACCESS_TOKEN studio analytics
-DASHBOARD_USERNAME kong
-DASHBOARD_PASSWORD kong
-SITE_URL auth
-ADDITIONAL_REDIRECT_URLS auth
-DISABLE_SIGNUP auth
-ENABLE_EMAIL_SIGNUP auth
-ENABLE_ANONYMOUS_USERS auth
-ENABLE_EMAIL_AUTOCONFIRM auth
-ENABLE_PHONE_SIGNUP auth
-ENABLE_PHONE_AUTOCONFIRM auth
-SMTP_ADMIN_EMAIL auth
-SMTP_HOST auth
-SMTP_PORT auth
-SMTP_USER auth
-SMTP_PASS auth
-SMTP_SENDER_NAME auth
-REALTIME_DB_ENC_KEY realtime
-SUPABASE_MINIO_ROOT_USER supabase-minio supabase-minio-createbucket storage
-SUPABASE_MINIO_ROOT_PASSWORD supabase-minio supabase-minio-createbucket storage
-GLOBAL_S3_BUCKET supabase-minio-createbucket storage
-IMGPROXY_ENABLE_WEBP_DETECTION imgproxy
-REGION storage
-STORAGE_TENANT_ID storage
-S3_PROTOCOL_ACCESS_KEY_ID storage
-S3_PROTOCOL_ACCESS_KEY_SECRET storage
-FUNCTIONS_VERIFY_JWT functions
-DOCKER_SOCKET_LOCATION vector
-QDRANT_API_KEY qdrant
-NEO4J_AUTH neo4j
-MONGODB_ROOT_USERNAME mongodb lambda-server
-MONGODB_ROOT_PASSWORD mongodb lambda-server
-MINIO_ROOT_USER minio langfuse-worker langfuse-web
-MINIO_ROOT_PASSWORD minio langfuse-worker langfuse-web
-OLLAMA_CONTEXT_LENGTH ollama-cpu ollama-gpu ollama-gpu-amd
-OLLAMA_MAX_LOADED_MODELS ollama-cpu ollama-gpu ollama-gpu-amd
-HSA_OVERRIDE_GFX_VERSION ollama-gpu-amd comfyui-gpu-amd
-LLM_MODEL ollama-pull-llama-cpu ollama-pull-llama-gpu ollama-pull-llama-gpu-amd lambda-server
-EMBEDDING_MODEL ollama-pull-llama-cpu ollama-pull-llama-gpu ollama-pull-llama-gpu-amd lambda-server
-N8N_ENCRYPTION_KEY n8n-import n8n
-N8N_USER_MANAGEMENT_JWT_SECRET n8n-import n8n
-N8N_PUBLIC_URL n8n
-N8N_PROXY_HOPS n8n
-N8N_SECURE_COOKIE n8n
-TZ n8n
-FLOWISE_APP_URL flowise
-FLOWISE_SECRETKEY_OVERWRITE flowise
-FLOWISE_JWT_AUTH_TOKEN_SECRET flowise
-FLOWISE_JWT_REFRESH_TOKEN_SECRET flowise
-FLOWISE_EXPRESS_SESSION_SECRET flowise
-FLOWISE_TOKEN_HASH_SECRET flowise
-SEARXNG_BASE_URL searxng
-SEARXNG_SECRET searxng
-WEBUI_SECRET_KEY open-webui
-WEBUI_URL open-webui
-ENABLE_SIGNUP open-webui
-ENABLE_LOGIN_FORM open-webui
-ENABLE_OAUTH_SIGNUP open-webui
-OAUTH_MERGE_ACCOUNTS_BY_EMAIL open-webui
-GOOGLE_CLIENT_ID open-webui
-GOOGLE_CLIENT_SECRET open-webui
-OPENID_PROVIDER_URL open-webui
-CLICKHOUSE_PASSWORD clickhouse langfuse-worker langfuse-web
-LANGFUSE_SALT langfuse-worker langfuse-web
-LANGFUSE_ENCRYPTION_KEY langfuse-worker langfuse-web
-NEXTAUTH_URL langfuse-worker langfuse-web
-TELEMETRY_ENABLED langfuse-worker langfuse-web
-LANGFUSE_S3_PUBLIC_ENDPOINT langfuse-worker langfuse-web
-LANGFUSE_INIT_PROJECT_PUBLIC_KEY langfuse-web
-LANGFUSE_INIT_PROJECT_SECRET_KEY langfuse-web
-LANGFUSE_INIT_USER_EMAIL langfuse-web
-LANGFUSE_INIT_USER_PASSWORD langfuse-web
-NEXTAUTH_SECRET langfuse-web
-MONGODB_DATABASE lambda-server
-LLM_API_KEY lambda-server
-EMBEDDING_DIMENSION lambda-server
-LOG_LEVEL lambda-server
-TABLE
-}
-
-# The sentence that says what a variable is for.
-help_of() { # NAME
-    sed -n "s/^$1 //p" <<'TABLE'
-DOMAIN_NAME Domain under which the tunnel offers the public sites.
-TZ Time zone of the containers, as in `Europe/Berlin`.
-CLOUDFLARE_TUNNEL_TOKEN Token of the tunnel, from Cloudflare's dashboard; only for the profile `tunnel`.
-CADDY_LOG_LEVEL What Caddy logs: DEBUG, INFO, WARN or ERROR.
-TUNNEL_USER User name at public sites that ask for no login themselves.
-TUNNEL_PASSWORD_HASH Hash of that user's password, in single quotes, as `docker exec -it caddy caddy hash-password` prints it; with the default nobody gets in.
-SUPABASE_HOSTNAME Address of the supabase site: a port such as `:8005`, or `http://` and a host name.
-QDRANT_HOSTNAME Address of the qdrant site: a port such as `:8010`, or `http://` and a host name.
-NEO4J_HOSTNAME Address of the neo4j site: a port such as `:8008`, or `http://` and a host name.
-OLLAMA_HOSTNAME Address of the ollama site: a port such as `:8004`, or `http://` and a host name.
-COMFYUI_HOSTNAME Address of the comfyui site: a port such as `:8009`, or `http://` and a host name.
-N8N_HOSTNAME Address of the n8n site: a port such as `:8001`, or `http://` and a host name.
-FLOWISE_HOSTNAME Address of the flowise site: a port such as `:8003`, or `http://` and a host name.
-SEARXNG_HOSTNAME Address of the searxng site: a port such as `:8006`, or `http://` and a host name.
-WEBUI_HOSTNAME Address of the webui site: a port such as `:8002`, or `http://` and a host name.
-LANGFUSE_HOSTNAME Address of the langfuse site: a port such as `:8007`, or `http://` and a host name.
-REDIS_PASSWORD Password of the shared key-value store.
-INFISICAL_POSTGRES_USER Role that owns Infisical's database.
-INFISICAL_POSTGRES_PASSWORD Password of that role; part of URLs.
-INFISICAL_POSTGRES_DB Name of Infisical's database.
-INFISICAL_REDIS_PASSWORD Password of Infisical's key-value store; part of URLs.
-INFISICAL_ENCRYPTION_KEY Encrypts every secret that Infisical keeps; losing it loses them.
-INFISICAL_AUTH_SECRET Signs the sessions of Infisical's users.
-INFISICAL_SITE_URL Where browsers reach Infisical.
-INFISICAL_HTTPS_ENABLED Whether Infisical's cookies travel over HTTPS only; true where its address begins with `https`.
-POSTGRES_PASSWORD Password of every role of Supabase's database; part of URLs.
-JWT_SECRET Signs the tokens of Supabase's users and both API keys.
-JWT_EXPIRY Seconds until a user's token has to be renewed.
-N8N_DB_PASSWORD Password of n8n's own database; part of URLs.
-LANGFUSE_DB_PASSWORD Password of Langfuse's own database; part of URLs.
-SECRET_KEY_BASE Signs the sessions of Realtime and the pooler.
-VAULT_ENC_KEY Encrypts what the pooler stores; 32 characters, no more and no less.
-POOLER_TENANT_ID Clients of the pooler sign in as `role.tenant`.
-POOLER_DEFAULT_POOL_SIZE Connections of the pooler to the database, for each role.
-POOLER_MAX_CLIENT_CONN Clients that the pooler serves at once.
-POOLER_DB_POOL_SIZE Connections of the pooler for its own tables.
-PG_META_CRYPTO_KEY Encrypts connection strings between Studio and meta.
-PGRST_DB_SCHEMAS Schemas of the database that the REST API shows.
-STUDIO_DEFAULT_ORGANIZATION Name of the organisation in Studio.
-STUDIO_DEFAULT_PROJECT Name of the project in Studio.
-OPENAI_API_KEY Key for the assistant in Studio; without one it is off.
-SUPABASE_PUBLIC_URL Where browsers reach Supabase.
-ANON_KEY API key of the role `anon`, which row security holds for.
-SERVICE_ROLE_KEY API key of the role `service_role`, which row security does not hold for.
-LOGFLARE_PUBLIC_ACCESS_TOKEN Token with which logs are sent.
-LOGFLARE_PRIVATE_ACCESS_TOKEN Token with which logs are read and administered.
-DASHBOARD_USERNAME Who may open Studio.
-DASHBOARD_PASSWORD Password of Studio; the gateway asks for it.
-SITE_URL Where sign-in sends users back to.
-ADDITIONAL_REDIRECT_URLS More addresses that sign-in may send users back to, with commas between them.
-DISABLE_SIGNUP Whether nobody may make an account.
-ENABLE_EMAIL_SIGNUP Whether an account can be made with a mail address.
-ENABLE_ANONYMOUS_USERS Whether one can sign in as nobody.
-ENABLE_EMAIL_AUTOCONFIRM Whether mail addresses are believed without a mail.
-ENABLE_PHONE_SIGNUP Whether an account can be made with a telephone number.
-ENABLE_PHONE_AUTOCONFIRM Whether telephone numbers are believed without a message.
-SMTP_ADMIN_EMAIL Sender of Supabase's mails.
-SMTP_HOST Server that sends mails; none is part of the homelab.
-SMTP_PORT Port of the mail server.
-SMTP_USER User at the mail server.
-SMTP_PASS Password at the mail server.
-SMTP_SENDER_NAME Name of the sender of Supabase's mails.
-REALTIME_DB_ENC_KEY Encrypts what Realtime stores of its tenants; 16 characters, never changed after the first start.
-SUPABASE_MINIO_ROOT_USER Who may do everything in Supabase's object store.
-SUPABASE_MINIO_ROOT_PASSWORD Password of that user.
-GLOBAL_S3_BUCKET Bucket that holds Supabase's files.
-IMGPROXY_ENABLE_WEBP_DETECTION Whether browsers that can show WebP get it.
-REGION Region that S3 clients name; any will do.
-STORAGE_TENANT_ID First part of the path of each file in the bucket.
-S3_PROTOCOL_ACCESS_KEY_ID Key with which S3 clients reach Supabase's files.
-S3_PROTOCOL_ACCESS_KEY_SECRET Secret of that key.
-FUNCTIONS_VERIFY_JWT Whether edge functions ask every caller for a token.
-DOCKER_SOCKET_LOCATION Socket of the engine, for the collector of logs.
-QDRANT_API_KEY Key that the vector store asks every client for.
-NEO4J_AUTH User and password of the graph store, with a slash between them; read on the first start only.
-MONGODB_ROOT_USERNAME Who may do everything in the document store.
-MONGODB_ROOT_PASSWORD Password of that user; part of URLs.
-MINIO_ROOT_USER Who may do everything in the object store for traces.
-MINIO_ROOT_PASSWORD Password of that user.
-OLLAMA_CONTEXT_LENGTH Tokens that a language model remembers; more needs more memory.
-OLLAMA_MAX_LOADED_MODELS Language models that are kept in memory at once.
-HSA_OVERRIDE_GFX_VERSION For AMD cards that ROCm does not know: the version of one that it does, such as `10.3.0`.
-LLM_MODEL Language model that is fetched and used, by its name in Ollama's library.
-EMBEDDING_MODEL Model for embeddings that is fetched and used, by its name in Ollama's library.
-N8N_ENCRYPTION_KEY Encrypts the credentials that n8n keeps; losing it loses them, and it is never changed.
-N8N_USER_MANAGEMENT_JWT_SECRET Signs the sessions of n8n's users.
-N8N_PUBLIC_URL Where browsers and webhooks reach n8n.
-N8N_PROXY_HOPS Proxies in front of n8n: 1 for Caddy, 2 with the tunnel.
-N8N_SECURE_COOKIE Whether n8n's cookie travels over HTTPS only; true where its address begins with `https`.
-FLOWISE_APP_URL Where browsers reach Flowise.
-FLOWISE_SECRETKEY_OVERWRITE Encrypts the credentials that Flowise keeps; losing it loses them.
-FLOWISE_JWT_AUTH_TOKEN_SECRET Signs the tokens of Flowise's users.
-FLOWISE_JWT_REFRESH_TOKEN_SECRET Signs what renews those tokens.
-FLOWISE_EXPRESS_SESSION_SECRET Signs the sessions of Flowise.
-FLOWISE_TOKEN_HASH_SECRET Hashes the tokens that Flowise mails.
-SEARXNG_BASE_URL Where browsers reach SearXNG.
-SEARXNG_SECRET Signs the addresses of pictures that SearXNG passes on.
-WEBUI_SECRET_KEY Signs the sessions of the chat; a new one signs everybody out.
-WEBUI_URL Where browsers reach the chat.
-ENABLE_SIGNUP Whether one can make an account in the chat; the first is the administrator's.
-ENABLE_LOGIN_FORM Whether the chat asks for a password itself.
-ENABLE_OAUTH_SIGNUP Whether an account can be made by signing in with Google.
-OAUTH_MERGE_ACCOUNTS_BY_EMAIL Whether accounts with one mail address are one.
-GOOGLE_CLIENT_ID The chat's id at Google, to sign in with Google.
-GOOGLE_CLIENT_SECRET Secret of that id.
-OPENID_PROVIDER_URL Configuration of another provider to sign in with.
-CLICKHOUSE_PASSWORD Password of the store of events; part of URLs.
-LANGFUSE_SALT Hashes Langfuse's API keys; a new one makes them all invalid.
-LANGFUSE_ENCRYPTION_KEY Encrypts what Langfuse keeps; 64 digits, never changed.
-NEXTAUTH_URL Where browsers reach Langfuse, to the letter.
-TELEMETRY_ENABLED Whether Langfuse tells its makers how it is used.
-LANGFUSE_S3_PUBLIC_ENDPOINT Where browsers reach the object store for traces, to load media.
-LANGFUSE_INIT_PROJECT_PUBLIC_KEY API key of the first project.
-LANGFUSE_INIT_PROJECT_SECRET_KEY Secret of that key.
-LANGFUSE_INIT_USER_EMAIL Mail address of Langfuse's first account.
-LANGFUSE_INIT_USER_PASSWORD Password of that account.
-NEXTAUTH_SECRET Signs the sessions of Langfuse's users.
-MONGODB_DATABASE Database of the lambda server in the document store.
-LLM_API_KEY Key for the language model; Ollama needs none.
-EMBEDDING_DIMENSION Length of an embedding; it has to fit EMBEDDING_MODEL.
-LOG_LEVEL What the lambda server logs: debug, info, warning or error.
-TABLE
-}
-
-fail() { # STATUS MESSAGE
-    echo "init-env.sh: $2" >&2
-    exit "$1"
-}
-
-# ---- Reading and writing .env
-
-# The value of a variable in a file, without quotes around it.
-value_in() { # FILE NAME
-    [ -f "$1" ] || return 0
-    sed -n "s/^$2=//p" "$1" | tail -n 1 | sed -e "s/^'\(.*\)'\$/\1/" -e 's/^"\(.*\)"$/\1/'
-}
+# ---- Writing .env
 
 # Puts a value into a file: in the place of the blank or old line, else at the end.
 put() { # FILE NAME VALUE
@@ -473,16 +92,17 @@ is_signed() { # TOKEN SECRET
 # What is wrong with a value; nothing where it is right.
 complaint() { # RECIPE ARGUMENT VALUE KIND
     case $1 in
-        hex) matches "$3" "[0-9a-f]{$(($2 * 2))}" || echo "expected $(($2 * 2)) hexadecimal digits" ;;
-        base64) matches "$3" "[A-Za-z0-9+/]{$((($2 * 4 + 2) / 3))}=*" || echo "expected $2 bytes in base64" ;;
-        uuid) matches "$3" "$2[0-9a-f-]{36}" || echo "expected $2 and a UUID" ;;
-        prefixed) matches "$3" "${2% *}.{8,}" || echo "expected ${2% *} and 8 or more characters" ;;
-        jwt) is_signed "$3" "$(value_in "$file" "${2#* }")" || echo "is not signed with ${2#* }" ;;
-        *) [ "$4" != flag ] || matches "$3" 'true|false' || echo "expected true or false" ;;
+        hex) matches "$3" "[0-9a-f]{$(($2 * 2))}" || echo "has to be $(($2 * 2)) hexadecimal digits" ;;
+        base64) matches "$3" "[A-Za-z0-9+/]{$((($2 * 4 + 2) / 3))}=*" || echo "has to be $2 bytes in base64" ;;
+        uuid) matches "$3" "$2[0-9a-f-]{36}" || echo "has to be $2 and a UUID" ;;
+        prefixed) matches "$3" "${2% *}.{8,}" || echo "has to be ${2% *} and 8 or more characters" ;;
+        jwt) is_signed "$3" "$(value_in "$file" "${2#* }")" || echo "is not signed with \`${2#* }\`" ;;
+        *) [ "$4" != flag ] || matches "$3" 'true|false' || echo "has to be true or false" ;;
     esac
 }
 
 check() {
+    [ -f "$file" ] || fail "There is no \`.env\`. Run \`./init-env.sh\`, which makes it."
     wrong=0
     while IFS='|' read -r name recipe argument kind required; do
         value=$(value_in "$file" "$name")
@@ -491,21 +111,21 @@ check() {
         else
             problem=$([ "$required" != required ] || echo "is missing")
         fi
-        if [ -n "$problem" ]; then
-            echo "$name: $problem. $(help_of "$name")" >&2
-            wrong=$((wrong + 1))
-        fi
+        [ -n "$problem" ] || continue
+        say "\`$name\` $problem. $(help_of "$name")"
+        wrong=$((wrong + 1))
     done <<TABLE
 $(variables)
 TABLE
-    [ "$wrong" -eq 0 ] || fail 1 "$wrong variables of .env are not in order; ./init-env.sh makes what is missing."
-    echo ".env is in order."
+    [ "$wrong" -eq 0 ] || fail "$wrong variables of \`.env\` are not in order. Run \`./init-env.sh\`, which makes what is \
+missing; correct by hand what is wrong."
+    echo "\`.env\` is in order."
 }
 
 # ---- What the options ask for
 
 complete_file() {
-    made=0
+    made=
     while IFS='|' read -r name recipe argument kind required; do
         [ "$recipe" != given ] || [ "$kind" = global ] || continue
         [ -z "$(value_in "$new" "$name")" ] || continue
@@ -514,11 +134,11 @@ complete_file() {
         else
             put "$new" "$name" "$(make "$recipe" "$argument" "$new")"
         fi
-        echo "  $name"
-        made=$((made + 1))
+        made="$made $name"
     done <<TABLE
 $(variables)
 TABLE
+    [ -z "$made" ] || echo "Made:$made" | fold -s -w 100
 }
 
 missing_by_hand() {
@@ -531,26 +151,35 @@ $(variables)
 TABLE
 }
 
+# Gives a secret, and what is made from it, new values.
 rotate() { # NAME
-    row=$(variables | grep "^$1|") || fail 2 "there is no variable $1"
+    row=$(variables | grep "^$1|") || wrong_call "There is no variable \`$1\`. \`.env.example\` has them all."
     recipe=$(printf '%s' "$row" | cut -d '|' -f 2)
-    [ "$recipe" != given ] || fail 2 "$1 is not made here; you give it"
-    renewed=" $1 "
+    [ "$recipe" != given ] || wrong_call "\`$1\` is not made here. Write its new value into \`.env\`."
+    loss=$(renewals | sed -n "s/^$1 loss //p")
+    [ -z "$loss" ] || [ -n "$force" ] || fail "\`$1\` was not renewed. $loss Add \`--force\` to renew it all the same."
     put "$new" "$1" "$(make "$recipe" "$(printf '%s' "$row" | cut -d '|' -f 3)" "$new")"
+    renewed=$1
     while IFS='|' read -r name recipe argument _ _; do
         if [ "$recipe" = jwt ] && [ "${argument#* }" = "$1" ]; then
             put "$new" "$name" "$(make jwt "$argument" "$new")"
-            renewed="$renewed$name "
+            renewed="$renewed $name"
         fi
     done <<TABLE
 $(variables)
 TABLE
-    echo "Renewed:$renewed"
-    echo "Restart:"
-    for name in $renewed; do
+}
+
+# What is left to do after secrets were renewed.
+tell_what_follows() { # NAME...
+    echo "Renewed: $*"
+    for name in "$@"; do
+        renewals | sed -n "s/^$name data /Do this first: /p; s/^$name loss /Lost: /p" | fold -s -w 100
+    done
+    users=$(for name in "$@"; do
         uses | sed -n "s/^$name //p"
-    done | tr ' ' '\n' | sort -u | sed 's/^/  /'
-    echo "A database keeps the password that it was made with: change it there too."
+    done | tr ' ' '\n' | sort -u)
+    echo "These services get the new value with the next \`./start-services.sh\`: $(echo "$users" | joined)" | fold -s -w 100
 }
 
 begin() {
@@ -567,10 +196,10 @@ begin() {
 
 commit() {
     if [ -n "$dry_run" ]; then
-        echo "Dry run: .env is as it was."
+        echo "Dry run: \`.env\` is as it was."
     elif [ -f "$file" ] && cmp -s "$file" "$new"; then
         chmod 600 "$file"
-        echo "Nothing is missing; .env is as it was."
+        echo "Nothing is missing; \`.env\` is as it was."
     else
         chmod 600 "$new"
         mv "$new" "$file"
@@ -580,45 +209,43 @@ commit() {
 
 action=complete
 dry_run=
-name=
+force=
+rotated=
 while [ $# -gt 0 ]; do
     case $1 in
         --check) action=check ;;
         --rotate)
-            [ $# -gt 1 ] || fail 2 "--rotate needs a name"
+            needs_value "$1" $#
             action=rotate
-            name=$2
+            rotated=$2
             shift
             ;;
+        --force) force=1 ;;
         --dry-run) dry_run=1 ;;
         -h | --help)
             usage
             exit 0
             ;;
-        *)
-            usage >&2
-            fail 2 "unknown option $1"
-            ;;
+        *) wrong_call "There is no option \`$1\`." ;;
     esac
     shift
 done
 
-command -v openssl >/dev/null || fail 1 "openssl is needed and missing"
-[ "$action" != check ] || {
-    [ -f "$file" ] || fail 1 "there is no .env; ./init-env.sh makes one"
-    check
-    exit 0
-}
-
-begin
-if [ "$action" = rotate ]; then
-    [ -n "$(value_in "$new" "$name")" ] || variables | grep -q "^$name|" || fail 2 "there is no variable $name"
-    rotate "$name"
-else
-    echo "Made:"
-    complete_file
-    [ "$made" -gt 0 ] || echo "  nothing"
-    by_hand=$(missing_by_hand)
-    [ -z "$by_hand" ] || printf 'You give these yourself, in .env:\n%s\n' "$by_hand"
-fi
-commit
+command -v openssl >/dev/null || fail "\`openssl\` is missing. Install it."
+case $action in
+    check) check ;;
+    rotate)
+        begin
+        rotate "$rotated"
+        commit
+        # shellcheck disable=SC2086 # a list of words
+        tell_what_follows $renewed
+        ;;
+    complete)
+        begin
+        complete_file
+        by_hand=$(missing_by_hand)
+        [ -z "$by_hand" ] || printf 'You give these yourself, in .env:\n%s\n' "$by_hand"
+        commit
+        ;;
+esac

@@ -3,14 +3,23 @@
 # Generated; do not edit.
 set -eu
 
+program=init-env.sh
+root=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+file=$root/.env
+# shellcheck source=lib/model.sh
+. "$root/lib/model.sh"
+# shellcheck source=lib/common.sh
+. "$root/lib/common.sh"
+
 usage() {
     cat <<'TEXT'
-Usage: ./init-env.sh [--check | --rotate NAME] [--dry-run]
+Usage: ./init-env.sh [--check | --rotate NAME] [--force] [--dry-run]
 
 Makes or completes .env beside this script: every secret gets a fresh value, what is there stays.
 
   --check        change nothing; say what is missing or has the wrong form, and end with status 1 if anything is
-  --rotate NAME  give a secret a new value, and those that are made from it; says what to restart
+  --rotate NAME  give a secret a new value, and those that are made from it; says what to do then
+  --force        with --rotate, also where data were written with the old value and are lost with it
   --dry-run      say what would be done, and do nothing
   --help         this text
 
@@ -18,42 +27,12 @@ Exit status: 0 done or in order, 1 something is missing or wrong, 2 called wrong
 TEXT
 }
 
-root=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
-file=$root/.env
-
-# NAME|recipe|argument|kind|required
-variables() {
-    cat <<'TABLE'
-@VARIABLES@
-TABLE
+fail() { # SENTENCE
+    say "$program: $1"
+    exit 1
 }
 
-# NAME followed by the services that get it
-uses() {
-    cat <<'TABLE'
-@USES@
-TABLE
-}
-
-# The sentence that says what a variable is for.
-help_of() { # NAME
-    sed -n "s/^$1 //p" <<'TABLE'
-@HELP@
-TABLE
-}
-
-fail() { # STATUS MESSAGE
-    echo "init-env.sh: $2" >&2
-    exit "$1"
-}
-
-# ---- Reading and writing .env
-
-# The value of a variable in a file, without quotes around it.
-value_in() { # FILE NAME
-    [ -f "$1" ] || return 0
-    sed -n "s/^$2=//p" "$1" | tail -n 1 | sed -e "s/^'\(.*\)'\$/\1/" -e 's/^"\(.*\)"$/\1/'
-}
+# ---- Writing .env
 
 # Puts a value into a file: in the place of the blank or old line, else at the end.
 put() { # FILE NAME VALUE
@@ -113,16 +92,17 @@ is_signed() { # TOKEN SECRET
 # What is wrong with a value; nothing where it is right.
 complaint() { # RECIPE ARGUMENT VALUE KIND
     case $1 in
-        hex) matches "$3" "[0-9a-f]{$(($2 * 2))}" || echo "expected $(($2 * 2)) hexadecimal digits" ;;
-        base64) matches "$3" "[A-Za-z0-9+/]{$((($2 * 4 + 2) / 3))}=*" || echo "expected $2 bytes in base64" ;;
-        uuid) matches "$3" "$2[0-9a-f-]{36}" || echo "expected $2 and a UUID" ;;
-        prefixed) matches "$3" "${2% *}.{8,}" || echo "expected ${2% *} and 8 or more characters" ;;
-        jwt) is_signed "$3" "$(value_in "$file" "${2#* }")" || echo "is not signed with ${2#* }" ;;
-        *) [ "$4" != flag ] || matches "$3" 'true|false' || echo "expected true or false" ;;
+        hex) matches "$3" "[0-9a-f]{$(($2 * 2))}" || echo "has to be $(($2 * 2)) hexadecimal digits" ;;
+        base64) matches "$3" "[A-Za-z0-9+/]{$((($2 * 4 + 2) / 3))}=*" || echo "has to be $2 bytes in base64" ;;
+        uuid) matches "$3" "$2[0-9a-f-]{36}" || echo "has to be $2 and a UUID" ;;
+        prefixed) matches "$3" "${2% *}.{8,}" || echo "has to be ${2% *} and 8 or more characters" ;;
+        jwt) is_signed "$3" "$(value_in "$file" "${2#* }")" || echo "is not signed with \`${2#* }\`" ;;
+        *) [ "$4" != flag ] || matches "$3" 'true|false' || echo "has to be true or false" ;;
     esac
 }
 
 check() {
+    [ -f "$file" ] || fail "There is no \`.env\`. Run \`./init-env.sh\`, which makes it."
     wrong=0
     while IFS='|' read -r name recipe argument kind required; do
         value=$(value_in "$file" "$name")
@@ -131,21 +111,21 @@ check() {
         else
             problem=$([ "$required" != required ] || echo "is missing")
         fi
-        if [ -n "$problem" ]; then
-            echo "$name: $problem. $(help_of "$name")" >&2
-            wrong=$((wrong + 1))
-        fi
+        [ -n "$problem" ] || continue
+        say "\`$name\` $problem. $(help_of "$name")"
+        wrong=$((wrong + 1))
     done <<TABLE
 $(variables)
 TABLE
-    [ "$wrong" -eq 0 ] || fail 1 "$wrong variables of .env are not in order; ./init-env.sh makes what is missing."
-    echo ".env is in order."
+    [ "$wrong" -eq 0 ] || fail "$wrong variables of \`.env\` are not in order. Run \`./init-env.sh\`, which makes what is \
+missing; correct by hand what is wrong."
+    echo "\`.env\` is in order."
 }
 
 # ---- What the options ask for
 
 complete_file() {
-    made=0
+    made=
     while IFS='|' read -r name recipe argument kind required; do
         [ "$recipe" != given ] || [ "$kind" = global ] || continue
         [ -z "$(value_in "$new" "$name")" ] || continue
@@ -154,11 +134,11 @@ complete_file() {
         else
             put "$new" "$name" "$(make "$recipe" "$argument" "$new")"
         fi
-        echo "  $name"
-        made=$((made + 1))
+        made="$made $name"
     done <<TABLE
 $(variables)
 TABLE
+    [ -z "$made" ] || echo "Made:$made" | fold -s -w 100
 }
 
 missing_by_hand() {
@@ -171,26 +151,35 @@ $(variables)
 TABLE
 }
 
+# Gives a secret, and what is made from it, new values.
 rotate() { # NAME
-    row=$(variables | grep "^$1|") || fail 2 "there is no variable $1"
+    row=$(variables | grep "^$1|") || wrong_call "There is no variable \`$1\`. \`.env.example\` has them all."
     recipe=$(printf '%s' "$row" | cut -d '|' -f 2)
-    [ "$recipe" != given ] || fail 2 "$1 is not made here; you give it"
-    renewed=" $1 "
+    [ "$recipe" != given ] || wrong_call "\`$1\` is not made here. Write its new value into \`.env\`."
+    loss=$(renewals | sed -n "s/^$1 loss //p")
+    [ -z "$loss" ] || [ -n "$force" ] || fail "\`$1\` was not renewed. $loss Add \`--force\` to renew it all the same."
     put "$new" "$1" "$(make "$recipe" "$(printf '%s' "$row" | cut -d '|' -f 3)" "$new")"
+    renewed=$1
     while IFS='|' read -r name recipe argument _ _; do
         if [ "$recipe" = jwt ] && [ "${argument#* }" = "$1" ]; then
             put "$new" "$name" "$(make jwt "$argument" "$new")"
-            renewed="$renewed$name "
+            renewed="$renewed $name"
         fi
     done <<TABLE
 $(variables)
 TABLE
-    echo "Renewed:$renewed"
-    echo "Restart:"
-    for name in $renewed; do
+}
+
+# What is left to do after secrets were renewed.
+tell_what_follows() { # NAME...
+    echo "Renewed: $*"
+    for name in "$@"; do
+        renewals | sed -n "s/^$name data /Do this first: /p; s/^$name loss /Lost: /p" | fold -s -w 100
+    done
+    users=$(for name in "$@"; do
         uses | sed -n "s/^$name //p"
-    done | tr ' ' '\n' | sort -u | sed 's/^/  /'
-    echo "A database keeps the password that it was made with: change it there too."
+    done | tr ' ' '\n' | sort -u)
+    echo "These services get the new value with the next \`./start-services.sh\`: $(echo "$users" | joined)" | fold -s -w 100
 }
 
 begin() {
@@ -207,10 +196,10 @@ begin() {
 
 commit() {
     if [ -n "$dry_run" ]; then
-        echo "Dry run: .env is as it was."
+        echo "Dry run: \`.env\` is as it was."
     elif [ -f "$file" ] && cmp -s "$file" "$new"; then
         chmod 600 "$file"
-        echo "Nothing is missing; .env is as it was."
+        echo "Nothing is missing; \`.env\` is as it was."
     else
         chmod 600 "$new"
         mv "$new" "$file"
@@ -220,45 +209,43 @@ commit() {
 
 action=complete
 dry_run=
-name=
+force=
+rotated=
 while [ $# -gt 0 ]; do
     case $1 in
         --check) action=check ;;
         --rotate)
-            [ $# -gt 1 ] || fail 2 "--rotate needs a name"
+            needs_value "$1" $#
             action=rotate
-            name=$2
+            rotated=$2
             shift
             ;;
+        --force) force=1 ;;
         --dry-run) dry_run=1 ;;
         -h | --help)
             usage
             exit 0
             ;;
-        *)
-            usage >&2
-            fail 2 "unknown option $1"
-            ;;
+        *) wrong_call "There is no option \`$1\`." ;;
     esac
     shift
 done
 
-command -v openssl >/dev/null || fail 1 "openssl is needed and missing"
-[ "$action" != check ] || {
-    [ -f "$file" ] || fail 1 "there is no .env; ./init-env.sh makes one"
-    check
-    exit 0
-}
-
-begin
-if [ "$action" = rotate ]; then
-    [ -n "$(value_in "$new" "$name")" ] || variables | grep -q "^$name|" || fail 2 "there is no variable $name"
-    rotate "$name"
-else
-    echo "Made:"
-    complete_file
-    [ "$made" -gt 0 ] || echo "  nothing"
-    by_hand=$(missing_by_hand)
-    [ -z "$by_hand" ] || printf 'You give these yourself, in .env:\n%s\n' "$by_hand"
-fi
-commit
+command -v openssl >/dev/null || fail "\`openssl\` is missing. Install it."
+case $action in
+    check) check ;;
+    rotate)
+        begin
+        rotate "$rotated"
+        commit
+        # shellcheck disable=SC2086 # a list of words
+        tell_what_follows $renewed
+        ;;
+    complete)
+        begin
+        complete_file
+        by_hand=$(missing_by_hand)
+        [ -z "$by_hand" ] || printf 'You give these yourself, in .env:\n%s\n' "$by_hand"
+        commit
+        ;;
+esac

@@ -55,7 +55,7 @@ public final class Compose {
 
     /** A named volume with attributes. */
     public static Volume volume(String name, VolumeAttributes attributes) {
-        return new Volume(name, "", attributes, Origin.here());
+        return new Volume(name, "", Volume.Backup.ALWAYS, attributes, Origin.here());
     }
 
     /** A network. */

@@ -1,9 +1,11 @@
 package dev.homelab.dsl;
 
 import dev.homelab.dsl.origin.Origin;
+import dev.homelab.dsl.value.Image;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that is declared: the stacks in their start order, on one network.
@@ -13,6 +15,8 @@ import java.util.List;
  * @param stacks the stacks, each before those that need it
  * @param globals variables that belong to no stack
  * @param directories directories of the tree that no service mounts
+ * @param secretStore the stack that keeps secrets of the stacks that start after it
+ * @param toolbox an image with {@code sh} and {@code tar}, for the operator's scripts
  * @param origin the line that declared it
  */
 public record Homelab(
@@ -21,6 +25,8 @@ public record Homelab(
         List<Stack> stacks,
         List<Variable> globals,
         List<TreeDirectory> directories,
+        Optional<Stack> secretStore,
+        Image toolbox,
         Origin origin) {
     public Homelab {
         stacks = Collections.unmodifiableList(new ArrayList<>(stacks));
@@ -30,27 +36,43 @@ public record Homelab(
 
     /** A homelab without stacks. */
     static Homelab named(String name) {
-        return new Homelab(name, "default", List.of(), List.of(), List.of(), Origin.here());
+        return new Homelab(
+                name, "default", List.of(), List.of(), List.of(), Optional.empty(), Image.of("busybox:1.37.0"), Origin.here());
     }
 
     /** The same homelab on a network of another name. */
     public Homelab network(String networkName) {
-        return new Homelab(name, networkName, stacks, globals, directories, origin);
+        return new Homelab(name, networkName, stacks, globals, directories, secretStore, toolbox, origin);
     }
 
     /** The same homelab with these stacks. */
     public Homelab stacks(Stack... inStartOrder) {
-        return new Homelab(name, network, List.of(inStartOrder), globals, directories, origin);
+        return new Homelab(name, network, List.of(inStartOrder), globals, directories, secretStore, toolbox, origin);
     }
 
     /** The same homelab with variables that belong to no stack. */
     public Homelab globals(Variable... variables) {
-        return new Homelab(name, network, stacks, List.of(variables), directories, origin);
+        return new Homelab(name, network, stacks, List.of(variables), directories, secretStore, toolbox, origin);
     }
 
     /** The same homelab with directories that no service mounts, such as build contexts. */
     public Homelab directories(TreeDirectory... more) {
-        return new Homelab(name, network, stacks, globals, List.of(more), origin);
+        return new Homelab(name, network, stacks, globals, List.of(more), secretStore, toolbox, origin);
+    }
+
+    /** The same homelab with a stack that keeps secrets of those that start after it. */
+    public Homelab secretsFrom(Stack store) {
+        return new Homelab(name, network, stacks, globals, directories, Optional.of(store), toolbox, origin);
+    }
+
+    /** The same homelab with an image that the operator's scripts copy volumes with; it has {@code sh} and {@code tar}. */
+    public Homelab toolbox(Image image) {
+        return new Homelab(name, network, stacks, globals, directories, secretStore, image, origin);
+    }
+
+    /** The name on the host of the volume with a key. */
+    public String nameOf(String volume) {
+        return name + "_" + volume;
     }
 
     /** All Compose files of all stacks. */

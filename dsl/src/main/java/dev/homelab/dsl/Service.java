@@ -11,6 +11,7 @@ import dev.homelab.dsl.value.Image;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** A declared service: its Compose attributes, and what the homelab knows of it besides. */
 public final class Service {
@@ -26,6 +27,7 @@ public final class Service {
     private final List<TreeDirectory> directories;
     private final List<Profile> profiles;
     private final List<Suppression> suppressions;
+    private final Dump dump;
 
     private Service(Builder builder, ServiceAttributes attributes) {
         id = builder.id;
@@ -40,6 +42,7 @@ public final class Service {
         directories = inOrder(builder.directories);
         profiles = inOrder(builder.profiles);
         suppressions = inOrder(builder.suppressions);
+        dump = builder.dump;
     }
 
     private static <T> List<T> inOrder(List<T> items) {
@@ -111,6 +114,11 @@ public final class Service {
         return suppressions;
     }
 
+    /** How its own tool writes all its data to a file. */
+    public Optional<Dump> dump() {
+        return Optional.ofNullable(dump);
+    }
+
     @Override
     public String toString() {
         return id.name();
@@ -130,6 +138,7 @@ public final class Service {
         private final List<Suppression> suppressions = new ArrayList<>();
         private String comment = "";
         private String withoutHealthcheck = "";
+        private Dump dump;
 
         Builder(ServiceId id, Image image) {
             this(id);
@@ -286,6 +295,12 @@ public final class Service {
         /** Says why the service has no health check of ours; the reason is written above it. */
         public Builder withoutHealthcheck(String reason) {
             withoutHealthcheck = reason;
+            return this;
+        }
+
+        /** How its own tool writes all its data to a file, and reads them back. */
+        public Builder dump(Dump toFile) {
+            dump = toFile;
             return this;
         }
 

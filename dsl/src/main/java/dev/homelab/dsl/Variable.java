@@ -23,6 +23,8 @@ import java.util.Optional;
  *     its place, and Compose warns
  * @param recipe how a secret is made
  * @param help one sentence for the operator
+ * @param renewal what a new value of a secret asks for
+ * @param neededWith a profile that is nothing without a value, although Compose starts without one
  * @param origin the line that declared it
  */
 public record Variable(
@@ -32,6 +34,8 @@ public record Variable(
         Optional<String> message,
         Recipe recipe,
         String help,
+        Renewal renewal,
+        Optional<Profile> neededWith,
         Origin origin)
         implements Reference {
 
@@ -60,11 +64,12 @@ public record Variable(
 
     static Variable declared(String name, Kind kind, Recipe recipe) {
         String message = recipe.isMade() ? "run ./init-env.sh" : "set it in .env";
-        return new Variable(name, kind, Optional.empty(), Optional.of(message), recipe, "", Origin.here());
+        return new Variable(name, kind, Optional.empty(), Optional.of(message), recipe, "", new Renewal.Restart(),
+                Optional.empty(), Origin.here());
     }
 
     private Variable where(Optional<String> value, Optional<String> said) {
-        return new Variable(name, kind, value, said, recipe, help, origin);
+        return new Variable(name, kind, value, said, recipe, help, renewal, neededWith, origin);
     }
 
     /** The same variable with a value that holds where the operator gives none. */
@@ -89,7 +94,26 @@ public record Variable(
 
     /** The same variable with a sentence that tells the operator what it is for. */
     public Variable help(String sentence) {
-        return new Variable(name, kind, defaultValue, message, recipe, sentence, origin);
+        return new Variable(name, kind, defaultValue, message, recipe, sentence, renewal, neededWith, origin);
+    }
+
+    /** The same variable, which may be left blank unless a profile is active. */
+    public Variable neededWith(Profile profile) {
+        return new Variable(name, kind, Optional.of(""), Optional.empty(), recipe, help, renewal, Optional.of(profile), origin);
+    }
+
+    /** The same secret, of which a new value has to be put into data, too: sentences that say how. */
+    public Variable changedInData(String how) {
+        return renewal(new Renewal.InData(how));
+    }
+
+    /** The same secret, with which data were written that are lost with it: a sentence on what. */
+    public Variable neverRenewed(String whatIsLost) {
+        return renewal(new Renewal.Loss(whatIsLost));
+    }
+
+    private Variable renewal(Renewal other) {
+        return new Variable(name, kind, defaultValue, message, recipe, help, other, neededWith, origin);
     }
 
     /** Whether Compose refuses to start without it. */

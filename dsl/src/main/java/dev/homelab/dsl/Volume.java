@@ -12,10 +12,21 @@ import dev.homelab.dsl.value.IllegalValueException;
  *
  * @param name its key under {@code volumes}
  * @param contents what is in it, for the operator; it is written above the volume
+ * @param backup whether backups hold it
  * @param attributes what Compose is told of it
  * @param origin the line that declared it
  */
-public record Volume(String name, String contents, VolumeAttributes attributes, Origin origin) implements Resource {
+public record Volume(String name, String contents, Backup backup, VolumeAttributes attributes, Origin origin)
+        implements Resource {
+
+    /** Whether backups hold a volume. */
+    public enum Backup {
+        /** Its data are nowhere else. */
+        ALWAYS,
+        /** What is in it comes again by itself, or nobody misses it. */
+        ON_REQUEST
+    }
+
     public Volume {
         if (!name.matches("[a-zA-Z0-9][a-zA-Z0-9_.-]+")) {
             throw new IllegalValueException(name, "a volume name of two or more letters, digits and `_.-`");
@@ -24,7 +35,12 @@ public record Volume(String name, String contents, VolumeAttributes attributes, 
 
     /** The same volume with a sentence on what it holds. */
     public Volume holding(String what) {
-        return new Volume(name, what, attributes, origin);
+        return new Volume(name, what, backup, attributes, origin);
+    }
+
+    /** The same volume, whose contents come again by themselves; backups leave it out unless they are asked for it. */
+    public Volume replaceable() {
+        return new Volume(name, contents, Backup.ON_REQUEST, attributes, origin);
     }
 
     @Override

@@ -136,7 +136,7 @@ public final class ComputeStack {
                 .environment("OLLAMA_MAX_LOADED_MODELS", OLLAMA_MAX_LOADED_MODELS)
                 .environment("OLLAMA_FLASH_ATTENTION", "1")
                 .environment("OLLAMA_KV_CACHE_TYPE", "q8_0")
-                .mount(volume("ollama").holding("language models").at("/root/.ollama"))
+                .mount(volume("ollama").holding("language models").replaceable().at("/root/.ollama"))
                 .healthcheck(Healths.slow(Health.exec("ollama", "list")));
         if (kind.profile().equals(Profiles.GPU_AMD)) {
             ollama.environment("HSA_OVERRIDE_GFX_VERSION", HSA_OVERRIDE_GFX_VERSION);
@@ -193,7 +193,7 @@ public final class ComputeStack {
                 .environment("USE_UV", "true")
                 .environment("NVIDIA_VISIBLE_DEVICES", "all")
                 .environment("NVIDIA_DRIVER_CAPABILITIES", "all")
-                .mount(volume("comfyui_nvidia").holding("the image generator itself and its libraries").at("/comfy/mnt"))
+                .mount(volume("comfyui_nvidia").holding("the image generator itself and its libraries").replaceable().at("/comfy/mnt"))
                 .mount(MODELS.at("/basedir/models"))
                 .mount(INPUT.at("/basedir/input"))
                 .mount(OUTPUT.at("/basedir/output"))

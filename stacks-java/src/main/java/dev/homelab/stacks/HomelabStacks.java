@@ -8,6 +8,7 @@ import dev.homelab.dsl.Route;
 import dev.homelab.dsl.Stack;
 import dev.homelab.stacks.apps.AppsStack;
 import dev.homelab.stacks.data.DataStack;
+import dev.homelab.stacks.shared.Images;
 import dev.homelab.stacks.shared.Settings;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,8 @@ public final class HomelabStacks {
                 .network("ai-network")
                 .globals(Settings.DOMAIN_NAME, Settings.TZ)
                 .directories(lambda.buildContext())
+                .secretsFrom(infisicalStack)
+                .toolbox(Images.CADDY)
                 .stacks(infrastructure.declare(routes), infisicalStack, dataStack, computeStack, appsStack, lambdaStack);
     }
 

@@ -38,7 +38,7 @@ public final class InfrastructureStack {
     private static final ServiceId REDIS = id("redis");
 
     private static final Variable CLOUDFLARE_TUNNEL_TOKEN = givenSecret("CLOUDFLARE_TUNNEL_TOKEN")
-            .optional()
+            .neededWith(Profiles.TUNNEL)
             .help("Token of the tunnel, from Cloudflare's dashboard; only for the profile `tunnel`.");
     private static final Variable CADDY_LOG_LEVEL =
             setting("CADDY_LOG_LEVEL", "INFO").help("What Caddy logs: DEBUG, INFO, WARN or ERROR.");
@@ -112,7 +112,7 @@ public final class InfrastructureStack {
                 .mount(TreeDirectory.data("00-infrastructure/caddy/caddy-addon", "sites of your own, as `*.conf` files")
                         .readOnlyAt("/etc/caddy/addons"))
                 .mount(volume("caddy_data").holding("certificates and keys").at("/data"))
-                .mount(volume("caddy_config").holding("the configuration Caddy saved last").at("/config"))
+                .mount(volume("caddy_config").holding("the configuration Caddy saved last").replaceable().at("/config"))
                 .healthcheck(Healths.fast(Health.wget("http://127.0.0.1:2020/health")));
         for (Route route : routes) {
             caddy.environment(route.address().name(), route.address());

@@ -132,7 +132,8 @@ public final class Renderer {
         files.put(".env.example", new RenderedFile.PlainText(environment.example(), false));
         files.put(".env.global", new RenderedFile.PlainText(environment.global(), false));
         files.put(".gitignore", new RenderedFile.PlainText(GitIgnore.of(model), false));
-        OperatorScripts.of(model).forEach((name, text) -> files.put(name, new RenderedFile.PlainText(text, true)));
+        OperatorScripts.of(model).forEach((path, text) ->
+                files.put(path, new RenderedFile.PlainText(text, !path.contains("/"))));
     }
 
     /** The pages that show the homelab; a file that the homelab itself declares at such a path is left alone. */

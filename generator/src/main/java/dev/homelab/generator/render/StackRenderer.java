@@ -80,7 +80,7 @@ final class StackRenderer {
 
     private Mapping named(Mapping.Entry volume) {
         Mapping attributes = volume.value() instanceof Mapping mapping ? mapping : new Mapping(List.of());
-        Mapping.Builder named = Mapping.builder().put("name", model.homelab().name() + "_" + volume.key());
+        Mapping.Builder named = Mapping.builder().put("name", model.homelab().nameOf(volume.key()));
         attributes.entries().forEach(entry -> named.put(entry.key(), entry.value(), entry.comment()));
         return named.build();
     }

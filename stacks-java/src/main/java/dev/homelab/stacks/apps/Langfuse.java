@@ -94,7 +94,7 @@ final class Langfuse {
                 .mount(TreeFile.resource("03-apps/clickhouse/config.d/logs.xml")
                         .at("/etc/clickhouse-server/config.d/logs.xml"))
                 .mount(volume("clickhouse_data").holding("events").at("/var/lib/clickhouse"))
-                .mount(volume("clickhouse_logs").holding("logs of the store of events").at("/var/log/clickhouse-server"))
+                .mount(volume("clickhouse_logs").holding("logs of the store of events").replaceable().at("/var/log/clickhouse-server"))
                 .ulimit("nofile", Ulimit.builder().soft(262144).hard(262144).build())
                 .healthcheck(Healths.database(Health.wget("http://127.0.0.1:8123/ping")))
                 .build();

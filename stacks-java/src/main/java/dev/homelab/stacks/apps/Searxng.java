@@ -59,7 +59,7 @@ final class Searxng {
                         infrastructure.redisPassword(), infrastructure.redis().address()))
                 .because("Database 1; number 0 is Langfuse's.")
                 .mount(TreeFile.resource("03-apps/searxng/config/settings.yml").at("/etc/searxng/settings.yml"))
-                .mount(volume("searxng_cache").holding("what search engines answered").at("/var/cache/searxng"))
+                .mount(volume("searxng_cache").holding("what search engines answered").replaceable().at("/var/cache/searxng"))
                 .healthcheck(Health.wget("http://127.0.0.1:8080/healthz").startingWithin(seconds(20)))
                 .build();
     }

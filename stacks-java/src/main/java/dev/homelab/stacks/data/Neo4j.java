@@ -37,7 +37,7 @@ final class Neo4j {
                 .serves(BROWSER, BOLT)
                 .environment("NEO4J_AUTH", NEO4J_AUTH)
                 .mount(volume("neo4j_data").holding("graphs").at("/data"))
-                .mount(volume("neo4j_logs").holding("logs of the graph store").at("/logs"))
+                .mount(volume("neo4j_logs").holding("logs of the graph store").replaceable().at("/logs"))
                 .mount(volume("neo4j_import").holding("files to import").at("/import"))
                 .mount(volume("neo4j_plugins").holding("plugins of the graph store").at("/plugins"))
                 .healthcheck(Health.wget("http://127.0.0.1:7474"))

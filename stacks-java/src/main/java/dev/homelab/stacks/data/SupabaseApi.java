@@ -193,7 +193,7 @@ final class SupabaseApi {
                 .environment("SUPABASE_DB_URL", Supabase.databaseUrl("postgresql", "postgres", Supabase.DATABASE))
                 .environment("VERIFY_JWT", FUNCTIONS_VERIFY_JWT)
                 .mount(FUNCTIONS.readOnlyAt("/home/deno/functions"))
-                .mount(volume("supabase_deno_cache").holding("libraries that functions import").at("/root/.cache/deno"))
+                .mount(volume("supabase_deno_cache").holding("libraries that functions import").replaceable().at("/root/.cache/deno"))
                 .healthcheck(Healths.fast(Health.shell("timeout 1 bash -c '</dev/tcp/127.0.0.1/9000'")))
                 .build();
     }

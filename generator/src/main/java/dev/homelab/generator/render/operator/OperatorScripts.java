@@ -12,52 +12,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The operator's scripts. */
+/** The operator's scripts: programs that know no homelab, and one file of tables that they read. */
 public final class OperatorScripts {
+    private static final String TABLES = "lib/model.sh";
+    private static final List<String> PROGRAMS = List.of(
+            "init-env.sh", "start-services.sh", "lib/common.sh", "lib/preflight.sh", "lib/secrets.sh");
+
     private final Model model;
-    private final VariableTables variables;
     private final ProfileTables profiles;
 
     private OperatorScripts(Model model) {
         this.model = model;
-        variables = new VariableTables(model);
         profiles = new ProfileTables(model);
     }
 
-    /** The scripts of a homelab by their names. */
+    /** The scripts of a homelab by their paths. */
     public static Map<String, String> of(Model model) {
-        OperatorScripts scripts = new OperatorScripts(model);
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("init-env.sh", fill("init-env.sh", scripts.environmentTables()));
-        files.put("start-services.sh", fill("start-services.sh", scripts.startTables()));
+        PROGRAMS.forEach(path -> files.put(path, resource(path)));
+        files.put(TABLES, fill(resource(TABLES), new OperatorScripts(model).tables()));
         return files;
     }
 
-    private Map<String, String> environmentTables() {
+    private Map<String, String> tables() {
         Map<String, String> tables = new LinkedHashMap<>();
-        tables.put("VARIABLES", variables.recipes());
-        tables.put("USES", variables.uses());
-        tables.put("HELP", variables.help());
+        tables.put("SOURCE", model.homelab().origin().file());
+        tables.put("NAME", model.homelab().name());
+        tables.put("NETWORK", model.homelab().network());
+        tables.put("TOOLBOX", model.homelab().toolbox().toString());
+        tables.put("STACK_NAMES", words(model.homelab().stacks().stream().map(Stack::name).toList()));
+        tables.put("SECRET_STORE", model.homelab().secretStore().map(Stack::name).orElse(""));
+        tables.put("STACKS", String.join("\n", model.homelab().stacks().stream().map(OperatorScripts::row).toList()));
+        addProfiles(tables);
+        new VariableTables(model).addTo(tables);
+        new VolumeTables(model).addTo(tables);
         return tables;
     }
 
-    private Map<String, String> startTables() {
-        List<String> names = model.homelab().stacks().stream().map(Stack::name).toList();
-        Map<String, String> tables = new LinkedHashMap<>();
-        tables.put("NETWORK", model.homelab().network());
-        tables.put("STACK_TABLE", lines(model.homelab().stacks().stream().map(OperatorScripts::row).toList()));
-        tables.put("STACKS", String.join(", ", names));
-        tables.put("STACK_WORDS", String.join(" ", names));
-        tables.put("PROFILES", String.join(", ", names(profiles.exclusive())));
-        tables.put("PROFILE_WORDS", String.join(" ", names(profiles.exclusive())));
-        tables.put("DEFAULT_PROFILE", profiles.exclusive().isEmpty() ? "none" : profiles.exclusive().get(0).name());
-        tables.put("OPTIONAL_PROFILES", lines(profiles.optional().stream().map(OperatorScripts::option).toList()).strip());
-        tables.put("OPTIONAL_WORDS", String.join(" ", names(profiles.optional())));
+    private void addProfiles(Map<String, String> tables) {
+        List<String> exclusive = names(profiles.exclusive());
+        tables.put("PROFILE_NAMES", words(exclusive));
+        tables.put("DEFAULT_PROFILE", exclusive.isEmpty() ? "none" : exclusive.get(0));
+        tables.put("OPTION_NAMES", words(names(profiles.optional())));
         tables.put("PROFILED_STACKS", String.join(" ", profiles.stacksByChoice()));
-        tables.put("REQUIRED", variables.required());
+        tables.put("MEANINGS", profiles.meanings());
+        tables.put("CONTAINERS", profiles.containers());
         tables.put("PORTS", profiles.ports());
-        tables.put("HELP", variables.help());
-        return tables;
+        tables.put("CARDS", profiles.cards());
     }
 
     private static String row(Stack stack) {
@@ -70,25 +71,20 @@ public final class OperatorScripts {
         return profiles.stream().map(Profile::name).toList();
     }
 
-    /** Lined up under the first in the text of `--help`. */
-    private static String option(Profile profile) {
-        return "                         %s: %s".formatted(profile.name(), profile.meaning());
+    private static String words(List<String> names) {
+        return String.join(" ", names);
     }
 
-    private static String lines(List<String> rows) {
-        return String.join("\n", rows);
-    }
-
-    private static String fill(String name, Map<String, String> tables) {
-        String text = template(name);
+    private static String fill(String text, Map<String, String> tables) {
+        String filled = text;
         for (Map.Entry<String, String> table : tables.entrySet()) {
-            text = text.replace("@" + table.getKey() + "@", table.getValue());
+            filled = filled.replace("@" + table.getKey() + "@", table.getValue());
         }
-        return text;
+        return filled;
     }
 
-    private static String template(String name) {
-        try (InputStream resource = OperatorScripts.class.getResourceAsStream("/operator/" + name)) {
+    private static String resource(String path) {
+        try (InputStream resource = OperatorScripts.class.getResourceAsStream("/operator/" + path)) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,11 +1,15 @@
 package dev.homelab.generator.render.operator;
 
 import dev.homelab.dsl.Profile;
+import dev.homelab.dsl.Service;
 import dev.homelab.generator.model.Located;
 import dev.homelab.generator.model.Model;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the scripts know of profiles, and of what depends on them. */
 final class ProfileTables {
@@ -41,14 +45,41 @@ final class ProfileTables {
         return names;
     }
 
+    /** {@code PROFILE sentence} */
+    String meanings() {
+        return all.stream().map(profile -> profile.name() + " " + profile.meaning()).collect(Collectors.joining("\n"));
+    }
+
+    /** {@code STACK PROFILE SERVICE CONTAINER} for each container that has a name of its own. */
+    String containers() {
+        return rows(service -> service.id().containerName().stream().map(name -> service.id().name() + " " + name));
+    }
+
     /** {@code STACK PROFILE PORT} */
     String ports() {
+        return rows(service -> service.endpoints().stream().flatMap(endpoint -> endpoint.privatePort().stream().boxed()));
+    }
+
+    /** {@code STACK PROFILE nvidia|amd} for each profile that is nothing without a card. */
+    String cards() {
+        return rows(service -> Cards.of(service.attributes()));
+    }
+
+    /** {@code STACK PROFILE} and something of each service, once for each profile that it runs with. */
+    private String rows(Function<Service, Stream<?>> columns) {
         Set<String> rows = new LinkedHashSet<>();
         for (Located located : model.services()) {
-            String profile = located.service().profiles().stream().map(Profile::name).findFirst().orElse("-");
-            located.service().endpoints().forEach(endpoint -> endpoint.privatePort()
-                    .ifPresent(port -> rows.add(located.stack().name() + " " + profile + " " + port)));
+            for (String profile : profilesOf(located.service())) {
+                columns.apply(located.service())
+                        .forEach(column -> rows.add(located.stack().name() + " " + profile + " " + column));
+            }
         }
         return String.join("\n", rows);
+    }
+
+    /** The names of a service's profiles; a dash for one that always runs. */
+    static List<String> profilesOf(Service service) {
+        List<String> names = service.profiles().stream().map(Profile::name).toList();
+        return names.isEmpty() ? List.of("-") : names;
     }
 }

@@ -1,12 +1,15 @@
 package dev.homelab.generator.render.operator;
 
+import dev.homelab.dsl.Profile;
 import dev.homelab.dsl.Recipe;
+import dev.homelab.dsl.Renewal;
 import dev.homelab.dsl.Stack;
 import dev.homelab.dsl.Variable;
 import dev.homelab.generator.model.Model;
 import dev.homelab.generator.model.Use;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +25,18 @@ final class VariableTables {
         variables = model.variables();
     }
 
+    /** Adds the tables under the names that the file of tables has for them. */
+    void addTo(Map<String, String> tables) {
+        tables.put("VARIABLES", recipes());
+        tables.put("USES", uses());
+        tables.put("HELPS", help());
+        tables.put("REQUIRED", required());
+        tables.put("RENEWALS", renewals());
+        tables.put("BOOTSTRAP", bootstrap());
+    }
+
     /** {@code NAME|recipe|argument|kind|required}; what others are made from stands before them. */
-    String recipes() {
+    private String recipes() {
         StringJoiner table = new StringJoiner("\n");
         variables.values().stream().filter(variable -> !isDerived(variable)).forEach(each -> table.add(row(each)));
         variables.values().stream().filter(VariableTables::isDerived).forEach(each -> table.add(row(each)));
@@ -63,7 +76,7 @@ final class VariableTables {
     }
 
     /** {@code NAME service...} */
-    String uses() {
+    private String uses() {
         Map<String, Set<String>> users = new LinkedHashMap<>();
         for (Use use : model.uses()) {
             if (use.reference() instanceof Variable variable) {
@@ -77,24 +90,49 @@ final class VariableTables {
     }
 
     /** {@code NAME sentence} */
-    String help() {
+    private String help() {
         StringJoiner table = new StringJoiner("\n");
         variables.values().forEach(variable -> table.add(variable.name() + " " + variable.help()));
         return table.toString();
     }
 
-    /** {@code STACK NAME} for each variable that a stack does not start without. */
-    String required() {
-        StringJoiner table = new StringJoiner("\n");
-        for (Stack stack : model.homelab().stacks()) {
-            Set<String> names = new LinkedHashSet<>();
-            for (Use use : model.uses()) {
-                if (use.user().stack() == stack && use.reference() instanceof Variable variable && variable.isRequired()) {
-                    names.add(variable.name());
+    /** {@code STACK PROFILE NAME} for each variable that has to have a value. */
+    private String required() {
+        Set<String> rows = new LinkedHashSet<>();
+        for (Use use : model.uses()) {
+            if (use.reference() instanceof Variable variable) {
+                String profile = variable.isRequired() ? "-" : variable.neededWith().map(Profile::name).orElse("");
+                if (!profile.isEmpty()) {
+                    rows.add(use.user().stack().name() + " " + profile + " " + variable.name());
                 }
             }
-            names.forEach(name -> table.add(stack.name() + " " + name));
+        }
+        return String.join("\n", rows);
+    }
+
+    /** {@code NAME data|loss sentence} for each secret that is more than a restart to renew. */
+    private String renewals() {
+        StringJoiner table = new StringJoiner("\n");
+        for (Variable variable : variables.values()) {
+            if (variable.renewal() instanceof Renewal.InData inData) {
+                table.add(variable.name() + " data " + inData.how());
+            } else if (variable.renewal() instanceof Renewal.Loss loss) {
+                table.add(variable.name() + " loss " + loss.what());
+            }
         }
         return table.toString();
+    }
+
+    /** The variables of the store of secrets, and of the stacks before it. */
+    private String bootstrap() {
+        Set<String> names = new LinkedHashSet<>();
+        List<Stack> stacks = model.homelab().stacks();
+        int last = model.homelab().secretStore().map(stacks::indexOf).orElse(-1);
+        for (Use use : model.uses()) {
+            if (use.reference() instanceof Variable variable && stacks.indexOf(use.user().stack()) <= last) {
+                names.add(variable.name());
+            }
+        }
+        return String.join("\n", names);
     }
 }
