@@ -18,6 +18,7 @@ import dev.homelab.dsl.Homelab;
 import dev.homelab.dsl.Mounts;
 import dev.homelab.dsl.Profile;
 import dev.homelab.dsl.Service;
+import dev.homelab.dsl.Trait;
 import dev.homelab.dsl.TreeDirectory;
 import dev.homelab.dsl.compose.Logging;
 import dev.homelab.dsl.compose.NetworkAttachment;
@@ -129,6 +130,34 @@ class MistakesTest {
     }
 
     @Test
+    void aTraitThatFiveServicesUse() throws IOException {
+        Trait files = service -> service
+                .mount(Mounts.volume("dta", "/data")); // the mistake
+        Finding finding = assertOneFinding("undefined-volume", () -> lab(
+                good("a").with(files), good("b").with(files), good("c").with(files), good("d").with(files),
+                good("e").with(files)));
+
+        assertThat(finding.origin().orElseThrow().via()).isPresent();
+        assertThat(finding.also()).extracting(other -> other.place().path())
+                .containsExactly("services.b.volumes[0]", "services.c.volumes[0]", "services.d.volumes[0]", "services.e.volumes[0]");
+    }
+
+    @Test
+    void twoMistakesOnOneLineAreTwoFindings() {
+        Generation generation = new Generator(sentence -> {}).generate(() -> lab(
+                good("a").mount(Mounts.volume("one", "/one")).mount(Mounts.volume("two", "/two"))));
+
+        assertThat(generation.findings().all()).extracting(finding -> finding.place().path())
+                .containsExactly("services.a.volumes[0]", "services.a.volumes[1]");
+    }
+
+    @Test
+    void aSuppressionWithoutAReason() throws IOException {
+        assertOneFinding("illegal-value", () -> lab(good("web")
+                .suppress("privileged", " "))); // the mistake
+    }
+
+    @Test
     void anIllegalValueInAClassThatIsLoadedOnTheWay() throws IOException {
         assertOneFinding("illegal-value", () -> lab(good(Constants.NAME)));
     }
@@ -161,7 +190,7 @@ class MistakesTest {
         return homelab("lab").network("lab").stacks(stack("one").files(ComposeFile.in("one", "One", built)));
     }
 
-    private static void assertOneFinding(String rule, Supplier<Homelab> declaration) throws IOException {
+    private static Finding assertOneFinding(String rule, Supplier<Homelab> declaration) throws IOException {
         Generation generation = new Generator(sentence -> {}).generate(declaration);
 
         assertThat(generation.findings().all()).extracting(Finding::rule).containsExactly(rule);
@@ -170,5 +199,6 @@ class MistakesTest {
         List<String> source = Files.readAllLines(SOURCE);
         assertThat(origin.file()).isEqualTo("MistakesTest.java");
         assertThat(source.get(origin.line() - 1)).as("line %d", origin.line()).contains("// the mistake");
+        return generation.findings().all().get(0);
     }
 }

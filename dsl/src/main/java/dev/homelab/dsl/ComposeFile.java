@@ -9,9 +9,14 @@ import java.util.List;
  * @param directory where it lies, from the root of the tree
  * @param title what it holds, for its header
  * @param application what it says
+ * @param suppressions findings that are accepted in it
  * @param origin the line that declared it
  */
-public record ComposeFile(TreePath directory, String title, Application application, Origin origin) {
+public record ComposeFile(
+        TreePath directory, String title, Application application, List<Suppression> suppressions, Origin origin) {
+    public ComposeFile {
+        suppressions = Lists.copy(suppressions);
+    }
 
     /** A file in a directory. */
     public static ComposeFile in(String directory, String title, Service... services) {
@@ -20,7 +25,13 @@ public record ComposeFile(TreePath directory, String title, Application applicat
 
     /** A file in a directory. */
     public static ComposeFile in(String directory, String title, Application application) {
-        return new ComposeFile(new TreePath(directory), title, application, Origin.here());
+        return new ComposeFile(new TreePath(directory), title, application, List.of(), Origin.here());
+    }
+
+    /** The same file, in which findings of a rule are accepted, for a reason that is one sentence. */
+    public ComposeFile suppress(String rule, String reason) {
+        return new ComposeFile(
+                directory, title, application, Lists.plus(suppressions, Suppression.of(rule, reason)), origin);
     }
 
     /** The path of the file. */

@@ -2,8 +2,6 @@ package dev.homelab.dsl;
 
 import dev.homelab.dsl.origin.Origin;
 import dev.homelab.dsl.value.Image;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +15,7 @@ import java.util.Optional;
  * @param directories directories of the tree that no service mounts
  * @param secretStore the stack that keeps secrets of the stacks that start after it
  * @param toolbox an image with {@code sh} and {@code tar}, for the operator's scripts
+ * @param suppressions findings that are accepted wherever they are
  * @param origin the line that declared it
  */
 public record Homelab(
@@ -27,52 +26,61 @@ public record Homelab(
         List<TreeDirectory> directories,
         Optional<Stack> secretStore,
         Image toolbox,
+        List<Suppression> suppressions,
         Origin origin) {
     public Homelab {
-        stacks = Collections.unmodifiableList(new ArrayList<>(stacks));
-        globals = Collections.unmodifiableList(new ArrayList<>(globals));
-        directories = Collections.unmodifiableList(new ArrayList<>(directories));
+        stacks = Lists.copy(stacks);
+        globals = Lists.copy(globals);
+        directories = Lists.copy(directories);
+        suppressions = Lists.copy(suppressions);
     }
 
     /** A homelab without stacks. */
     static Homelab named(String name) {
         return new Homelab(
-                name, "default", List.of(), List.of(), List.of(), Optional.empty(), Image.of("busybox:1.37.0"), Origin.here());
+                name, "default", List.of(), List.of(), List.of(), Optional.empty(), Image.of("busybox:1.37.0"), List.of(),
+                Origin.here());
     }
 
     /** The same homelab on a network of another name. */
     public Homelab network(String networkName) {
-        return new Homelab(name, networkName, stacks, globals, directories, secretStore, toolbox, origin);
+        return new Homelab(name, networkName, stacks, globals, directories, secretStore, toolbox, suppressions, origin);
     }
 
     /** The same homelab with these stacks. */
     public Homelab stacks(Stack... inStartOrder) {
-        return new Homelab(name, network, List.of(inStartOrder), globals, directories, secretStore, toolbox, origin);
+        return new Homelab(name, network, List.of(inStartOrder), globals, directories, secretStore, toolbox, suppressions, origin);
     }
 
     /** The same homelab with variables that belong to no stack. */
     public Homelab globals(Variable... variables) {
-        return new Homelab(name, network, stacks, List.of(variables), directories, secretStore, toolbox, origin);
+        return new Homelab(name, network, stacks, List.of(variables), directories, secretStore, toolbox, suppressions, origin);
     }
 
     /** The same homelab with directories that no service mounts, such as build contexts. */
     public Homelab directories(TreeDirectory... more) {
-        return new Homelab(name, network, stacks, globals, List.of(more), secretStore, toolbox, origin);
+        return new Homelab(name, network, stacks, globals, List.of(more), secretStore, toolbox, suppressions, origin);
     }
 
     /** The same homelab with a stack that keeps secrets of those that start after it. */
     public Homelab secretsFrom(Stack store) {
-        return new Homelab(name, network, stacks, globals, directories, Optional.of(store), toolbox, origin);
+        return new Homelab(name, network, stacks, globals, directories, Optional.of(store), toolbox, suppressions, origin);
     }
 
     /** The same homelab with an image that the operator's scripts copy volumes with; it has {@code sh} and {@code tar}. */
     public Homelab toolbox(Image image) {
-        return new Homelab(name, network, stacks, globals, directories, secretStore, image, origin);
+        return new Homelab(name, network, stacks, globals, directories, secretStore, image, suppressions, origin);
     }
 
     /** The name on the host of the volume with a key. */
     public String nameOf(String volume) {
         return name + "_" + volume;
+    }
+
+    /** The same homelab, in which findings of a rule are accepted wherever they are, for a reason that is one sentence. */
+    public Homelab suppress(String rule, String reason) {
+        return new Homelab(name, network, stacks, globals, directories, secretStore, toolbox,
+                Lists.plus(suppressions, Suppression.of(rule, reason)), origin);
     }
 
     /** All Compose files of all stacks. */

@@ -304,9 +304,9 @@ public final class Service {
             return this;
         }
 
-        /** Accepts what a rule finds in this service. */
+        /** Accepts what a rule finds in this service, for a reason that is one sentence. */
         public Builder suppress(String rule, String reason) {
-            suppressions.add(new Suppression(rule, reason, Origin.here()));
+            suppressions.add(Suppression.of(rule, reason));
             return this;
         }
 

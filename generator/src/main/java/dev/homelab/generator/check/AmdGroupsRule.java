@@ -3,13 +3,13 @@ package dev.homelab.generator.check;
 import dev.homelab.dsl.compose.ServiceAttributes;
 import dev.homelab.dsl.text.Text;
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
 import java.util.function.Consumer;
 
 /** A process may open AMD cards. */
-final class AmdGroupsRule implements Rule {
+final class AmdGroupsRule implements ServiceRule {
 
     @Override
     public RuleText text() {
@@ -22,13 +22,7 @@ final class AmdGroupsRule implements Rule {
     }
 
     @Override
-    public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            check(located, report);
-        }
-    }
-
-    private void check(Located located, Consumer<Finding> report) {
+    public void check(Located located, Consumer<Finding> report) {
         ServiceAttributes attributes = located.service().attributes();
         boolean cards = attributes.devices().stream()
                 .anyMatch(device -> device.source().map(Text::toString).filter("/dev/kfd"::equals).isPresent());

@@ -2,11 +2,13 @@ package dev.homelab.generator.check;
 
 import dev.homelab.dsl.Variable;
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Model;
 import dev.homelab.generator.model.Use;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A variable is declared once. */
@@ -25,15 +27,13 @@ final class ConflictingVariableRule implements Rule {
     @Override
     public void check(Model model, Consumer<Finding> report) {
         Map<String, Variable> first = model.variables();
-        Map<String, Use> reported = new LinkedHashMap<>();
+        Set<String> reported = new HashSet<>();
         for (Use use : model.uses()) {
-            if (use.reference() instanceof Variable variable
-                    && differs(variable, first.get(variable.name()))
-                    && reported.putIfAbsent(variable.name(), use) == null) {
-                report.accept(finding(use.user(), use.path(),
-                        "The variable `%s` is declared at %s and, differently, at %s."
-                                .formatted(variable.name(), first.get(variable.name()).origin(), variable.origin())));
-            }
+            use.variable()
+                    .filter(variable -> differs(variable, first.get(variable.name())) && reported.add(variable.name()))
+                    .ifPresent(variable -> report.accept(finding(use.user(), use.path(),
+                            "The variable `%s` is declared at %s and, differently, at %s.".formatted(
+                                    variable.name(), first.get(variable.name()).origin(), variable.origin()))));
         }
     }
 

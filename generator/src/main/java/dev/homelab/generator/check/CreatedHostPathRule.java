@@ -6,14 +6,14 @@ import dev.homelab.dsl.compose.MountType;
 import dev.homelab.dsl.text.Text;
 import dev.homelab.dsl.value.Flag;
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** What is mounted exists before. */
-final class CreatedHostPathRule implements Rule {
+final class CreatedHostPathRule implements ServiceRule {
 
     @Override
     public RuleText text() {
@@ -26,13 +26,7 @@ final class CreatedHostPathRule implements Rule {
     }
 
     @Override
-    public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            check(located, report);
-        }
-    }
-
-    private void check(Located located, Consumer<Finding> report) {
+    public void check(Located located, Consumer<Finding> report) {
         List<Mount> mounts = located.service().attributes().volumes();
         for (int i = 0; i < mounts.size(); i++) {
             if (mayCreate(mounts.get(i))) {

@@ -3,14 +3,15 @@ package dev.homelab.generator.check;
 import dev.homelab.dsl.compose.Mount;
 import dev.homelab.dsl.text.Text;
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The engine is not handed out. */
-final class DockerSocketRule implements Rule {
+final class DockerSocketRule implements ServiceRule {
 
     @Override
     public RuleText text() {
@@ -23,19 +24,17 @@ final class DockerSocketRule implements Rule {
     }
 
     @Override
-    public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            check(located, report);
-        }
-    }
-
-    private void check(Located located, Consumer<Finding> report) {
+    public void check(Located located, Consumer<Finding> report) {
         List<Mount> mounts = located.service().attributes().volumes();
         for (int i = 0; i < mounts.size(); i++) {
-            if (mounts.get(i).target().map(Text::toString).filter(path -> path.endsWith("docker.sock")).isPresent()) {
+            if (isSocket(mounts.get(i).source()) || isSocket(mounts.get(i).target())) {
                 report.accept(finding(located, "volumes[" + i + "]",
                         "Service `%s` mounts the socket of the engine.".formatted(located.service())));
             }
         }
+    }
+
+    private static boolean isSocket(Optional<Text> path) {
+        return path.map(Text::toString).filter(text -> text.endsWith("docker.sock")).isPresent();
     }
 }

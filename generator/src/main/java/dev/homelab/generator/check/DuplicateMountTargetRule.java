@@ -3,16 +3,16 @@ package dev.homelab.generator.check;
 import dev.homelab.dsl.compose.Mount;
 import dev.homelab.dsl.text.Text;
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** One thing is mounted at one path. */
-final class DuplicateMountTargetRule implements Rule {
+final class DuplicateMountTargetRule implements ServiceRule {
 
     @Override
     public RuleText text() {
@@ -25,22 +25,27 @@ final class DuplicateMountTargetRule implements Rule {
     }
 
     @Override
-    public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            check(located, report);
-        }
-    }
-
-
-    private void check(Located located, Consumer<Finding> report) {
-        Map<String, Integer> first = new LinkedHashMap<>();
+    public void check(Located located, Consumer<Finding> report) {
+        Set<String> first = new LinkedHashSet<>();
         List<Mount> mounts = located.service().attributes().volumes();
         for (int i = 0; i < mounts.size(); i++) {
             String target = mounts.get(i).target().map(Text::toString).orElse("");
-            if (first.putIfAbsent(target, i) != null) {
-                report.accept(finding(located, "volumes[" + i + "]",
-                        "Service `%s` mounts two things at `%s`.".formatted(located.service(), target)));
-            }
+            take(first, target, finding(located, "volumes[" + i + "]", message(located, target)), report);
         }
+        List<Text> memory = located.service().attributes().tmpfs();
+        for (int i = 0; i < memory.size(); i++) {
+            String target = memory.get(i).toString().replaceFirst(":.*", "");
+            take(first, target, finding(located, "tmpfs[" + i + "]", message(located, target)), report);
+        }
+    }
+
+    private static void take(Set<String> taken, String target, Finding finding, Consumer<Finding> report) {
+        if (!taken.add(target.replaceFirst("(?<=.)/$", ""))) {
+            report.accept(finding);
+        }
+    }
+
+    private static String message(Located located, String target) {
+        return "Service `%s` mounts two things at `%s`.".formatted(located.service(), target);
     }
 }

@@ -4,14 +4,12 @@ import dev.homelab.dsl.Need;
 import dev.homelab.dsl.Service;
 import dev.homelab.dsl.compose.DependencyCondition;
 import dev.homelab.dsl.value.Restart;
-import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
-import java.util.function.Consumer;
 
 /** What others wait to end does not start again. */
-final class EndlessDependencyRule implements Rule {
+final class EndlessDependencyRule implements NeedRule {
 
     @Override
     public RuleText text() {
@@ -24,27 +22,15 @@ final class EndlessDependencyRule implements Rule {
     }
 
     @Override
-    public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            for (Need need : located.service().needs()) {
-                model.answering(need.service()).stream()
-                        .filter(target -> isBroken(located, need, target))
-                        .findFirst()
-                        .ifPresent(target -> report.accept(finding(located, "depends_on", message(located, target))
-                                .declaredAt(need.origin())));
-            }
-        }
-    }
-
-
-    private static boolean isBroken(Located user, Need need, Located target) {
+    public boolean isBroken(Located user, Need need, Located target) {
         return need.condition() == DependencyCondition.SERVICE_COMPLETED_SUCCESSFULLY
                 && target.service().attributes().restart()
                         .filter(restart -> restart.equals(Restart.ALWAYS) || restart.equals(Restart.UNLESS_STOPPED))
                         .isPresent();
     }
 
-    private static String message(Located user, Located target) {
+    @Override
+    public String message(Located user, Located target) {
         return "Service `%s` waits until `%s` has ended, which is started again whenever it ends."
                 .formatted(user.service(), target.service());
     }

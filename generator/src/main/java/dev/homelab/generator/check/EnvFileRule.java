@@ -1,13 +1,13 @@
 package dev.homelab.generator.check;
 
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
 import java.util.function.Consumer;
 
 /** A container gets what it needs. */
-final class EnvFileRule implements Rule {
+final class EnvFileRule implements ServiceRule {
 
     @Override
     public RuleText text() {
@@ -20,13 +20,7 @@ final class EnvFileRule implements Rule {
     }
 
     @Override
-    public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            check(located, report);
-        }
-    }
-
-    private void check(Located located, Consumer<Finding> report) {
+    public void check(Located located, Consumer<Finding> report) {
         if (!located.service().attributes().envFile().isEmpty()) {
             report.accept(finding(located, "env_file",
                     "Service `%s` gets every variable of a file.".formatted(located.service())));

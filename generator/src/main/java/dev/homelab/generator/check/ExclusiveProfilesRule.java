@@ -2,15 +2,15 @@ package dev.homelab.generator.check;
 
 import dev.homelab.dsl.Profile;
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A service belongs to one of exclusive profiles. */
-final class ExclusiveProfilesRule implements Rule {
+final class ExclusiveProfilesRule implements ServiceRule {
 
     @Override
     public RuleText text() {
@@ -23,13 +23,7 @@ final class ExclusiveProfilesRule implements Rule {
     }
 
     @Override
-    public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            check(located, report);
-        }
-    }
-
-    private void check(Located located, Consumer<Finding> report) {
+    public void check(Located located, Consumer<Finding> report) {
         List<Profile> profiles = located.service().profiles();
         for (Profile profile : profiles) {
             Optional<Profile> other = profiles.stream().filter(each -> !each.allows(profile)).findFirst();

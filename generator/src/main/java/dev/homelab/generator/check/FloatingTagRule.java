@@ -2,14 +2,14 @@ package dev.homelab.generator.check;
 
 import dev.homelab.dsl.value.Image;
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** A tag names one release. */
-final class FloatingTagRule implements Rule {
+final class FloatingTagRule implements ServiceRule {
 
     @Override
     public RuleText text() {
@@ -21,17 +21,11 @@ final class FloatingTagRule implements Rule {
                 "Name the whole version, or add the digest.");
     }
 
-    @Override
-    public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            check(located, report);
-        }
-    }
-
     private static final Pattern MOVING =
             Pattern.compile("v?\\d+(-[a-z].*)?|main|master|stable|edge|nightly|release|rocm|cpu");
 
-    private void check(Located located, Consumer<Finding> report) {
+    @Override
+    public void check(Located located, Consumer<Finding> report) {
         located.service().attributes().image()
                 .filter(image -> image.digest().isEmpty())
                 .flatMap(Image::tag)

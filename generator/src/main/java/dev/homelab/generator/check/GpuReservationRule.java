@@ -5,14 +5,14 @@ import dev.homelab.dsl.compose.DeployResources;
 import dev.homelab.dsl.compose.DeviceRequest;
 import dev.homelab.dsl.compose.ResourceReservations;
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** A reserved device says what it is. */
-final class GpuReservationRule implements Rule {
+final class GpuReservationRule implements ServiceRule {
 
     @Override
     public RuleText text() {
@@ -25,13 +25,7 @@ final class GpuReservationRule implements Rule {
     }
 
     @Override
-    public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            check(located, report);
-        }
-    }
-
-    private void check(Located located, Consumer<Finding> report) {
+    public void check(Located located, Consumer<Finding> report) {
         List<DeviceRequest> requests = located.service().attributes().deploy()
                 .flatMap(Deploy::resources)
                 .flatMap(DeployResources::reservations)

@@ -3,16 +3,16 @@ package dev.homelab.generator.check;
 import dev.homelab.dsl.compose.ServiceAttributes;
 import dev.homelab.dsl.text.Text;
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Containers keep to themselves. */
-final class HostNamespaceRule implements Rule {
+final class HostNamespaceRule implements ServiceRule {
 
     @Override
     public RuleText text() {
@@ -25,13 +25,7 @@ final class HostNamespaceRule implements Rule {
     }
 
     @Override
-    public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            check(located, report);
-        }
-    }
-
-    private void check(Located located, Consumer<Finding> report) {
+    public void check(Located located, Consumer<Finding> report) {
         ServiceAttributes attributes = located.service().attributes();
         Map<String, Optional<Text>> namespaces = new LinkedHashMap<>();
         namespaces.put("network_mode", attributes.networkMode());

@@ -4,14 +4,12 @@ import dev.homelab.dsl.Need;
 import dev.homelab.dsl.Profile;
 import dev.homelab.dsl.Service;
 import dev.homelab.generator.finding.Candidates;
-import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
-import java.util.function.Consumer;
 
 /** What a service needs is active wherever the service is. */
-final class InactiveDependencyRule implements Rule {
+final class InactiveDependencyRule implements NeedRule {
 
     @Override
     public RuleText text() {
@@ -24,24 +22,12 @@ final class InactiveDependencyRule implements Rule {
     }
 
     @Override
-    public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            for (Need need : located.service().needs()) {
-                model.answering(need.service()).stream()
-                        .filter(target -> isBroken(located, need, target))
-                        .findFirst()
-                        .ifPresent(target -> report.accept(finding(located, "depends_on", message(located, target))
-                                .declaredAt(need.origin())));
-            }
-        }
-    }
-
-
-    private static boolean isBroken(Located user, Need need, Located target) {
+    public boolean isBroken(Located user, Need need, Located target) {
         return need.required() && user.sharesFileWith(target) && !Worlds.implies(user, target);
     }
 
-    private static String message(Located user, Located target) {
+    @Override
+    public String message(Located user, Located target) {
         return "Service `%s` needs `%s`, which is off unless the profile %s is on.".formatted(
                 user.service(),
                 target.service(),

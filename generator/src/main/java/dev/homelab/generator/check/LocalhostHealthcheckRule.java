@@ -2,13 +2,15 @@ package dev.homelab.generator.check;
 
 import dev.homelab.dsl.compose.Healthcheck;
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** A health check asks where the service listens. */
-final class LocalhostHealthcheckRule implements Rule {
+final class LocalhostHealthcheckRule implements ServiceRule {
+    private static final Pattern LOCALHOST = Pattern.compile("\\blocalhost\\b");
 
     @Override
     public RuleText text() {
@@ -21,16 +23,10 @@ final class LocalhostHealthcheckRule implements Rule {
     }
 
     @Override
-    public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            check(located, report);
-        }
-    }
-
-    private void check(Located located, Consumer<Finding> report) {
+    public void check(Located located, Consumer<Finding> report) {
         boolean named = located.service().attributes().healthcheck()
                 .flatMap(Healthcheck::test)
-                .filter(test -> test.words().stream().anyMatch(word -> word.toString().contains("//localhost")))
+                .filter(test -> test.words().stream().anyMatch(word -> LOCALHOST.matcher(word.toString()).find()))
                 .isPresent();
         if (named) {
             report.accept(finding(located, "healthcheck",

@@ -5,14 +5,14 @@ import dev.homelab.dsl.compose.ServiceAttributes;
 import dev.homelab.dsl.value.Image;
 import dev.homelab.generator.finding.Candidates;
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** A health check can run. */
-final class MissingHealthToolRule implements Rule {
+final class MissingHealthToolRule implements ServiceRule {
 
     @Override
     public RuleText text() {
@@ -25,13 +25,7 @@ final class MissingHealthToolRule implements Rule {
     }
 
     @Override
-    public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            check(located, report);
-        }
-    }
-
-    private void check(Located located, Consumer<Finding> report) {
+    public void check(Located located, Consumer<Finding> report) {
         ServiceAttributes attributes = located.service().attributes();
         List<String> there = attributes.image().map(Image::facts).flatMap(facts -> facts.programs()).orElse(List.of());
         List<List<String>> ways =

@@ -1,13 +1,13 @@
 package dev.homelab.generator.check;
 
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
 import java.util.function.Consumer;
 
 /** Health can be told. */
-final class MissingHealthcheckRule implements Rule {
+final class MissingHealthcheckRule implements ServiceRule {
 
     @Override
     public RuleText text() {
@@ -20,15 +20,8 @@ final class MissingHealthcheckRule implements Rule {
     }
 
     @Override
-    public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            check(located, report);
-        }
-    }
-
-    private void check(Located located, Consumer<Finding> report) {
-        boolean checked = located.service().attributes().healthcheck().isPresent();
-        if (!checked && located.service().withoutHealthcheck().isEmpty()) {
+    public void check(Located located, Consumer<Finding> report) {
+        if (!located.hasHealthcheck() && located.service().withoutHealthcheck().isEmpty()) {
             report.accept(finding(located, "", "Service `%s` has no health check.".formatted(located.service())));
         }
     }

@@ -1,13 +1,13 @@
 package dev.homelab.generator.check;
 
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
 import java.util.function.Consumer;
 
 /** Programs of a container gain no privileges. */
-final class NewPrivilegesRule implements Rule {
+final class NewPrivilegesRule implements ServiceRule {
 
     @Override
     public RuleText text() {
@@ -20,13 +20,7 @@ final class NewPrivilegesRule implements Rule {
     }
 
     @Override
-    public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            check(located, report);
-        }
-    }
-
-    private void check(Located located, Consumer<Finding> report) {
+    public void check(Located located, Consumer<Finding> report) {
         boolean bounded = located.service().attributes().securityOpt().stream()
                 .anyMatch(option -> option.toString().matches("no-new-privileges([:=]true)?"));
         if (!bounded) {

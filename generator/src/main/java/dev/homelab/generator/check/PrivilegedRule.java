@@ -2,13 +2,13 @@ package dev.homelab.generator.check;
 
 import dev.homelab.dsl.value.Flag;
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
 import java.util.function.Consumer;
 
 /** No container is the host. */
-final class PrivilegedRule implements Rule {
+final class PrivilegedRule implements ServiceRule {
 
     @Override
     public RuleText text() {
@@ -21,13 +21,7 @@ final class PrivilegedRule implements Rule {
     }
 
     @Override
-    public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            check(located, report);
-        }
-    }
-
-    private void check(Located located, Consumer<Finding> report) {
+    public void check(Located located, Consumer<Finding> report) {
         if (located.service().attributes().privileged().flatMap(Flag::value).orElse(false)) {
             report.accept(finding(located, "privileged", "Service `%s` is privileged.".formatted(located.service())));
         }

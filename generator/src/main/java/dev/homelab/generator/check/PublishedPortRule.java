@@ -2,13 +2,13 @@ package dev.homelab.generator.check;
 
 import dev.homelab.dsl.Service;
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
 import java.util.function.Consumer;
 
 /** Ports are published by the private files alone. */
-final class PublishedPortRule implements Rule {
+final class PublishedPortRule implements ServiceRule {
 
     @Override
     public RuleText text() {
@@ -21,14 +21,7 @@ final class PublishedPortRule implements Rule {
     }
 
     @Override
-    public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            check(located, report);
-        }
-    }
-
-
-    private void check(Located located, Consumer<Finding> report) {
+    public void check(Located located, Consumer<Finding> report) {
         for (int i = 0; i < located.service().attributes().ports().size(); i++) {
             report.accept(finding(located, "ports[" + i + "]",
                     "Service `%s` publishes a port of its own.".formatted(located.service())));

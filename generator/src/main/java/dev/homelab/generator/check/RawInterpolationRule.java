@@ -1,16 +1,17 @@
 package dev.homelab.generator.check;
 
-import dev.homelab.dsl.text.Fragment;
-import dev.homelab.dsl.text.Text;
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
-import dev.homelab.generator.model.Located;
+import dev.homelab.generator.model.Leaf;
 import dev.homelab.generator.model.Model;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** A variable is an object. */
 final class RawInterpolationRule implements Rule {
+    /** What an author writes who does not know that a dollar sign means itself. */
+    private static final Pattern NOTATION = Pattern.compile(Leaf.DOLLAR + "\\{[A-Za-z_][A-Za-z0-9_]*(:?[?+-][^}]*)?}");
 
     @Override
     public RuleText text() {
@@ -24,29 +25,12 @@ final class RawInterpolationRule implements Rule {
 
     @Override
     public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            check(located, report);
-        }
-    }
-
-    private static final Pattern NOTATION = Pattern.compile(".*\\$\\{[A-Za-z_][A-Za-z0-9_]*(:?[?+-][^}]*)?}.*");
-
-    private void check(Located located, Consumer<Finding> report) {
-        located.service().attributes().environment().forEach((name, value) -> {
-            if (isBroken(name, value)) {
-                report.accept(finding(located, "environment." + name, message(located, name)));
+        for (Leaf leaf : model.leaves()) {
+            boolean written = !leaf.isForAShell() && NOTATION.matcher(leaf.text()).find();
+            if (written || leaf.text().indexOf('$') >= 0) {
+                report.accept(finding(leaf.user(), leaf.path(), "`%s` of `%s` refers to a variable by its text."
+                        .formatted(leaf.path(), leaf.user().service())));
             }
-        });
-    }
-
-
-    private static boolean isBroken(String name, Text value) {
-        return value.fragments().stream().anyMatch(fragment -> fragment instanceof Fragment.Interpolation)
-                || value.literal().filter(text -> NOTATION.matcher(text).matches()).isPresent();
-    }
-
-    private static String message(Located located, String name) {
-        return "The environment variable `%s` of `%s` refers to a variable by its text."
-                .formatted(name, located.service());
+        }
     }
 }

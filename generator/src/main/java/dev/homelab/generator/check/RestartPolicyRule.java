@@ -1,13 +1,13 @@
 package dev.homelab.generator.check;
 
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
 import java.util.function.Consumer;
 
 /** It is said what happens at the end. */
-final class RestartPolicyRule implements Rule {
+final class RestartPolicyRule implements ServiceRule {
 
     @Override
     public RuleText text() {
@@ -20,13 +20,7 @@ final class RestartPolicyRule implements Rule {
     }
 
     @Override
-    public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            check(located, report);
-        }
-    }
-
-    private void check(Located located, Consumer<Finding> report) {
+    public void check(Located located, Consumer<Finding> report) {
         if (located.service().attributes().restart().isEmpty()) {
             report.accept(finding(located, "restart",
                     "Service `%s` does not say whether it is started again.".formatted(located.service())));

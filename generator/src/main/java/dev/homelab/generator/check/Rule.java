@@ -2,8 +2,10 @@ package dev.homelab.generator.check;
 
 import dev.homelab.generator.finding.Finding;
 import dev.homelab.generator.finding.Place;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.model.Located;
 import dev.homelab.generator.model.Model;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -29,9 +31,19 @@ public interface Rule {
      * @param message what was found
      */
     default Finding finding(Located located, String member, String message) {
-        RuleText text = text();
         Place place = member.isEmpty() ? located.place() : located.place(member);
+        return finding(place, message).declaredAt(located.origin(member));
+    }
+
+    /**
+     * A finding of this rule at a place, with the fix that the rule has for all.
+     *
+     * @param place where
+     * @param message what was found
+     */
+    default Finding finding(Place place, String message) {
+        RuleText text = text();
         return new Finding(
-                text.id(), text.severity(), place, Optional.of(located.origin(member)), message, "", text.fix());
+                text.id(), text.severity(), place, Optional.empty(), message, "", text.fix(), List.of());
     }
 }

@@ -2,13 +2,17 @@ package dev.homelab.generator.check;
 
 import dev.homelab.dsl.Variable;
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Model;
 import dev.homelab.generator.model.Use;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Secrets are not shown by `ps`. */
 final class SecretOnCommandLineRule implements Rule {
+    private static final Pattern SEEN =
+            Pattern.compile("(command|entrypoint|labels|annotations|healthcheck)\\b.*");
 
     @Override
     public RuleText text() {
@@ -23,12 +27,11 @@ final class SecretOnCommandLineRule implements Rule {
     @Override
     public void check(Model model, Consumer<Finding> report) {
         for (Use use : model.uses()) {
-            if (use.reference() instanceof Variable variable
-                    && variable.kind() == Variable.Kind.SECRET
-                    && use.path().matches("(command|entrypoint|labels|annotations|healthcheck)\\b.*")) {
-                report.accept(finding(use.user(), use.path(), "The secret `%s` is part of `%s` of `%s`.".formatted(
-                        variable.name(), use.path().split("[.\\[]")[0], use.user().service())));
-            }
+            use.variable()
+                    .filter(variable -> variable.kind() == Variable.Kind.SECRET && SEEN.matcher(use.path()).matches())
+                    .ifPresent(secret -> report.accept(finding(use.user(), use.path(),
+                            "The secret `%s` is part of `%s` of `%s`.".formatted(
+                                    secret.name(), use.path().split("[.\\[]")[0], use.user().service()))));
         }
     }
 }

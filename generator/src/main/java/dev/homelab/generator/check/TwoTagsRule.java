@@ -2,6 +2,7 @@ package dev.homelab.generator.check;
 
 import dev.homelab.dsl.value.Image;
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
 import dev.homelab.generator.model.Model;

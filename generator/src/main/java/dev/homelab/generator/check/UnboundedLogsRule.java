@@ -1,13 +1,13 @@
 package dev.homelab.generator.check;
 
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
 import java.util.function.Consumer;
 
 /** Logs do not fill the disk. */
-final class UnboundedLogsRule implements Rule {
+final class UnboundedLogsRule implements ServiceRule {
 
     @Override
     public RuleText text() {
@@ -20,13 +20,7 @@ final class UnboundedLogsRule implements Rule {
     }
 
     @Override
-    public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            check(located, report);
-        }
-    }
-
-    private void check(Located located, Consumer<Finding> report) {
+    public void check(Located located, Consumer<Finding> report) {
         boolean bounded = located.service().attributes().logging()
                 .filter(logging -> logging.options().containsKey("max-size")
                         || logging.driver().filter(driver -> !driver.toString().equals("json-file")).isPresent())

@@ -5,6 +5,7 @@ import dev.homelab.dsl.Need;
 import dev.homelab.dsl.text.ServiceId;
 import dev.homelab.generator.finding.Candidates;
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
 import dev.homelab.generator.model.Model;

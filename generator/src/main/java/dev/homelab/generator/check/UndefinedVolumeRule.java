@@ -1,21 +1,20 @@
 package dev.homelab.generator.check;
 
-import dev.homelab.dsl.ComposeFile;
-import dev.homelab.dsl.Volume;
 import dev.homelab.dsl.compose.Mount;
 import dev.homelab.dsl.compose.MountType;
 import dev.homelab.dsl.text.Text;
 import dev.homelab.generator.finding.Candidates;
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A mount of a named volume names one that its file has. */
-final class UndefinedVolumeRule implements Rule {
+final class UndefinedVolumeRule implements ServiceRule {
 
     @Override
     public RuleText text() {
@@ -28,28 +27,22 @@ final class UndefinedVolumeRule implements Rule {
     }
 
     @Override
-    public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            List<String> declared = declared(located.file());
-            List<Mount> mounts = located.service().attributes().volumes();
-            for (int i = 0; i < mounts.size(); i++) {
-                String place = "volumes[" + i + "]";
-                namedVolume(mounts.get(i))
-                        .filter(name -> !declared.contains(name))
-                        .ifPresent(name -> report.accept(finding(located, place, name, declared)));
-            }
+    public void check(Located located, Consumer<Finding> report) {
+        Set<String> declared = located.file().application().attributes().volumes().keySet();
+        List<Mount> mounts = located.service().attributes().volumes();
+        for (int i = 0; i < mounts.size(); i++) {
+            String place = "volumes[" + i + "]";
+            namedVolume(mounts.get(i))
+                    .filter(name -> !declared.contains(name))
+                    .ifPresent(name -> report.accept(finding(located, place, name, declared)));
         }
-    }
-
-    private static List<String> declared(ComposeFile file) {
-        return file.volumes().stream().map(Volume::name).toList();
     }
 
     private static Optional<String> namedVolume(Mount mount) {
         return mount.type().filter(MountType.VOLUME::equals).flatMap(type -> mount.source()).flatMap(Text::literal);
     }
 
-    private Finding finding(Located located, String place, String name, List<String> declared) {
+    private Finding finding(Located located, String place, String name, Set<String> declared) {
         String fix = Candidates.nearest(name, declared)
                 .map(near -> "Did you mean `%s`? ".formatted(near))
                 .orElse("");

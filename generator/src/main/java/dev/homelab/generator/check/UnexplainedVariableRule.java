@@ -1,12 +1,12 @@
 package dev.homelab.generator.check;
 
-import dev.homelab.dsl.Variable;
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Model;
 import dev.homelab.generator.model.Use;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The operator knows what a variable is for. */
@@ -24,15 +24,13 @@ final class UnexplainedVariableRule implements Rule {
 
     @Override
     public void check(Model model, Consumer<Finding> report) {
-        Map<String, Use> reported = new LinkedHashMap<>();
+        Set<String> reported = new HashSet<>();
         for (Use use : model.uses()) {
-            if (use.reference() instanceof Variable variable
-                    && variable.help().isEmpty()
-                    && reported.putIfAbsent(variable.name(), use) == null) {
-                report.accept(finding(use.user(), use.path(),
-                                "The variable `%s` has no sentence of help.".formatted(variable.name()))
-                        .declaredAt(variable.origin()));
-            }
+            use.variable()
+                    .filter(variable -> variable.help().isEmpty() && reported.add(variable.name()))
+                    .ifPresent(variable -> report.accept(finding(use.user(), use.path(),
+                                    "The variable `%s` has no sentence of help.".formatted(variable.name()))
+                            .declaredAt(variable.origin())));
         }
     }
 }

@@ -3,14 +3,12 @@ package dev.homelab.generator.check;
 import dev.homelab.dsl.Need;
 import dev.homelab.dsl.Service;
 import dev.homelab.dsl.compose.DependencyCondition;
-import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
-import java.util.function.Consumer;
 
 /** What others wait to be healthy has a health check. */
-final class UnhealthyDependencyRule implements Rule {
+final class UnhealthyDependencyRule implements NeedRule {
 
     @Override
     public RuleText text() {
@@ -23,25 +21,13 @@ final class UnhealthyDependencyRule implements Rule {
     }
 
     @Override
-    public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            for (Need need : located.service().needs()) {
-                model.answering(need.service()).stream()
-                        .filter(target -> isBroken(located, need, target))
-                        .findFirst()
-                        .ifPresent(target -> report.accept(finding(located, "depends_on", message(located, target))
-                                .declaredAt(need.origin())));
-            }
-        }
-    }
-
-
-    private static boolean isBroken(Located user, Need need, Located target) {
+    public boolean isBroken(Located user, Need need, Located target) {
         return need.condition() == DependencyCondition.SERVICE_HEALTHY
-                && target.service().attributes().healthcheck().isEmpty();
+                && !target.hasHealthcheck();
     }
 
-    private static String message(Located user, Located target) {
+    @Override
+    public String message(Located user, Located target) {
         return "Service `%s` waits until `%s` is healthy, which has no health check."
                 .formatted(user.service(), target.service());
     }

@@ -4,15 +4,15 @@ import dev.homelab.dsl.compose.Mount;
 import dev.homelab.dsl.compose.MountType;
 import dev.homelab.dsl.text.Text;
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A path of the tree is written by the renderer. */
-final class UnplacedPathRule implements Rule {
+final class UnplacedPathRule implements ServiceRule {
 
     @Override
     public RuleText text() {
@@ -25,14 +25,7 @@ final class UnplacedPathRule implements Rule {
     }
 
     @Override
-    public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            check(located, report);
-        }
-    }
-
-
-    private void check(Located located, Consumer<Finding> report) {
+    public void check(Located located, Consumer<Finding> report) {
         List<Mount> mounts = located.service().attributes().volumes();
         for (int i = 0; i < mounts.size(); i++) {
             Optional<String> source = relativeSource(mounts.get(i));

@@ -2,12 +2,14 @@ package dev.homelab.generator.check;
 
 import dev.homelab.dsl.Recipe;
 import dev.homelab.dsl.Variable;
-import dev.homelab.dsl.text.Text;
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
-import dev.homelab.generator.model.Located;
+import dev.homelab.generator.model.Leaf;
 import dev.homelab.generator.model.Model;
-import java.util.Optional;
+import dev.homelab.generator.model.Use;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A secret in a URL needs no escaping. */
@@ -19,31 +21,33 @@ final class UnsafeSecretInUrlRule implements Rule {
                 "unsafe-secret-in-url",
                 Severity.ERROR,
                 "A secret that is part of a URL has only letters and digits.",
-                "The characters `+`, `/` and `=` of base64 mean something else there.",
+                "Characters such as `+`, `/` and `@` mean something else there.",
                 "Make it with `hex(...)`.");
     }
 
     @Override
     public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            check(located, report);
-        }
-    }
-
-    private void check(Located located, Consumer<Finding> report) {
-        located.service().attributes().environment().forEach((name, value) -> {
-            if (value.toString().contains("://")) {
-                base64In(value).ifPresent(secret -> report.accept(finding(located, "environment." + name,
-                        "The secret `%s`, which is made in base64, is part of a URL.".formatted(secret.name()))));
+        Set<String> urls = new HashSet<>();
+        for (Leaf leaf : model.leaves()) {
+            if (leaf.text().contains("://")) {
+                urls.add(leaf.user().place(leaf.path()).toString());
             }
-        });
+        }
+        model.uses().stream()
+                .filter(use -> use.variable().filter(UnsafeSecretInUrlRule::mayNeedEscaping).isPresent())
+                .filter(use -> urls.contains(use.user().place(use.path()).toString()))
+                .forEach(use -> report.accept(finding(use.user(), use.path(), message(use))));
     }
 
-    private static Optional<Variable> base64In(Text value) {
-        return value.fragments().stream()
-                .filter(Variable.class::isInstance)
-                .map(Variable.class::cast)
-                .filter(variable -> variable.recipe() instanceof Recipe.Base64)
-                .findFirst();
+    private static boolean mayNeedEscaping(Variable variable) {
+        return variable.kind() == Variable.Kind.SECRET
+                && (variable.recipe() instanceof Recipe.Base64 || variable.recipe() instanceof Recipe.Given);
+    }
+
+    private static String message(Use use) {
+        Variable variable = use.variable().orElseThrow();
+        String made = variable.recipe() instanceof Recipe.Given ? "which the operator gives" : "which is made in base64";
+        return "The secret `%s`, %s, is part of a URL in `%s` of `%s`."
+                .formatted(variable.name(), made, use.path(), use.user().service());
     }
 }

@@ -4,6 +4,7 @@ import dev.homelab.dsl.Endpoint;
 import dev.homelab.dsl.Service;
 import dev.homelab.generator.finding.Candidates;
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
 import dev.homelab.generator.model.Model;

@@ -2,13 +2,13 @@ package dev.homelab.generator.check;
 
 import dev.homelab.dsl.value.Image;
 import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
 import java.util.function.Consumer;
 
 /** An image is pinned. */
-final class UntaggedImageRule implements Rule {
+final class UntaggedImageRule implements ServiceRule {
 
     @Override
     public RuleText text() {
@@ -21,13 +21,7 @@ final class UntaggedImageRule implements Rule {
     }
 
     @Override
-    public void check(Model model, Consumer<Finding> report) {
-        for (Located located : model.services()) {
-            check(located, report);
-        }
-    }
-
-    private void check(Located located, Consumer<Finding> report) {
+    public void check(Located located, Consumer<Finding> report) {
         located.service().attributes().image().filter(UntaggedImageRule::floats).ifPresent(image -> report.accept(
                 finding(located, "image", "Service `%s` runs `%s`, which is not pinned."
                         .formatted(located.service(), image))));

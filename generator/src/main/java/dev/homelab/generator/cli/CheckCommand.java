@@ -1,6 +1,7 @@
 package dev.homelab.generator.cli;
 
 import dev.homelab.dsl.Homelab;
+import dev.homelab.generator.check.Checks;
 import dev.homelab.generator.finding.FindingFormat;
 import dev.homelab.generator.finding.FindingReports;
 import dev.homelab.generator.finding.Findings;
@@ -78,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
         if (format == FindingFormat.TEXT) {
             console.print(findings);
         } else {
-            console.out().print(new FindingReports(sources).write(findings, format, false));
+            console.out().print(new FindingReports(sources, Checks.texts()).write(findings, format, false));
             console.out().flush();
         }
     }

@@ -2,8 +2,8 @@ package dev.homelab.generator.cli;
 
 import dev.homelab.dsl.Homelab;
 import dev.homelab.generator.check.Checks;
-import dev.homelab.generator.check.Rule;
-import dev.homelab.generator.check.RuleText;
+import dev.homelab.generator.check.RuleExample;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Candidates;
 import dev.homelab.generator.model.Located;
 import dev.homelab.generator.model.Model;
@@ -36,7 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<RuleText> rule =
-                Checks.all().stream().map(Rule::text).filter(text -> text.id().equals(subject)).findFirst();
+                Checks.texts().stream().filter(text -> text.id().equals(subject)).findFirst();
         if (rule.isPresent()) {
             console.out().print(explanation(rule.get()));
             console.out().flush();
@@ -58,13 +58,18 @@ final class ExplainCommand implements Callable<Integer> {
                   %s
                   Why: %s
                   Fix: %s
-                  Accept it for one service with `suppress("%s", "why it is right there")`.
-                """.formatted(
-                rule.id(), rule.severity().name().toLowerCase(Locale.ROOT), rule.statement(), rule.reason(), rule.fix(), rule.id());
+                  Accept it with `suppress("%s", "why it is right there")`, on a service, a file, a stack or the homelab.
+                %s""".formatted(
+                rule.id(), rule.severity().name().toLowerCase(Locale.ROOT), rule.statement(), rule.reason(), rule.fix(),
+                rule.id(), RuleExample.of(rule.id()).map(ExplainCommand::indented).orElse(""));
+    }
+
+    private static String indented(String example) {
+        return "\n  Example:\n\n" + example.indent(4).replaceAll("(?m)^ +$", "");
     }
 
     private int unknown(Model model) {
-        List<String> names = new ArrayList<>(Checks.all().stream().map(rule -> rule.text().id()).toList());
+        List<String> names = new ArrayList<>(Checks.texts().stream().map(RuleText::id).toList());
         model.services().forEach(located -> names.add(located.service().id().name()));
         String hint = Candidates.nearest(subject, names)
                 .map(near -> "Did you mean `%s`?".formatted(near))

@@ -1,8 +1,7 @@
 package dev.homelab.generator.cli;
 
 import dev.homelab.generator.check.Checks;
-import dev.homelab.generator.check.Rule;
-import dev.homelab.generator.check.RuleText;
+import dev.homelab.generator.finding.RuleText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +18,7 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        List<RuleText> rules = Checks.all().stream()
-                .map(Rule::text)
+        List<RuleText> rules = Checks.texts().stream()
                 .sorted(Comparator.comparing(RuleText::id))
                 .toList();
         rules.forEach(rule -> console.out().printf(

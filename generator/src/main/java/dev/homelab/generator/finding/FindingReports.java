@@ -1,6 +1,7 @@
 package dev.homelab.generator.finding;
 
 import dev.homelab.dsl.origin.Origin;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,18 +11,20 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes findings for programs. */
 public final class FindingReports {
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private static final String SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
     private final String sourceRoot;
+    private final List<RuleText> rules;
 
     /**
      * Reports on declarations that lie in a directory.
      *
      * @param sourceRoot the directory of the Java sources, from the root of the repository;
      *     empty where findings name files by their whole path
+     * @param rules the rules that findings may be of
      */
-    public FindingReports(String sourceRoot) {
+    public FindingReports(String sourceRoot, List<RuleText> rules) {
         this.sourceRoot = sourceRoot;
+        this.rules = rules;
     }
 
     /** The findings in a format. */
@@ -29,7 +32,7 @@ public final class FindingReports {
         return switch (format) {
             case TEXT -> new FindingPrinter(colour).print(findings);
             case JSON -> json(findings);
-            case SARIF -> sarif(findings);
+            case SARIF -> JSON.writeValueAsString(new SarifReport(rules, this::uri).of(findings)) + "\n";
             case GITHUB -> github(findings);
         };
     }
@@ -37,35 +40,29 @@ public final class FindingReports {
     private String json(Findings findings) {
         ArrayNode list = JSON.createArrayNode();
         for (Finding finding : findings.all()) {
-            ObjectNode object = list.addObject()
-                    .put("rule", finding.rule())
-                    .put("severity", level(finding))
-                    .put("stack", finding.place().stack())
-                    .put("path", finding.place().path());
-            finding.origin().ifPresent(origin -> at(object.put("file", uri(origin.source())), "line", "column", origin));
+            ObjectNode object = list.addObject().put("rule", finding.rule()).put("severity", level(finding));
+            locate(object, new Occurrence(finding.place(), finding.origin()));
             object.put("found", finding.message()).put("expected", finding.expected()).put("fix", finding.fix());
+            ArrayNode also = object.putArray("also");
+            finding.also().forEach(other -> locate(also.addObject(), other));
         }
         return JSON.writeValueAsString(list) + "\n";
     }
 
-    private String sarif(Findings findings) {
-        ObjectNode root = JSON.createObjectNode().put("$schema", SARIF_SCHEMA).put("version", "2.1.0");
-        ObjectNode run = root.putArray("runs").addObject();
-        ArrayNode rules = run.putObject("tool").putObject("driver").put("name", "stacks").putArray("rules");
-        findings.all().stream().map(Finding::rule).distinct().forEach(rule -> rules.addObject().put("id", rule));
-        ArrayNode results = run.putArray("results");
-        for (Finding finding : findings.all()) {
-            ObjectNode result = results.addObject().put("ruleId", finding.rule()).put("level", level(finding));
-            result.putObject("message").put("text", sentences(finding));
-            ObjectNode location = result.putArray("locations").addObject();
-            location.putArray("logicalLocations").addObject().put("fullyQualifiedName", finding.place().toString());
-            finding.origin().ifPresent(origin -> {
-                ObjectNode physical = location.putObject("physicalLocation");
-                physical.putObject("artifactLocation").put("uri", uri(origin.source()));
-                at(physical.putObject("region"), "startLine", "startColumn", origin);
-            });
+    private void locate(ObjectNode object, Occurrence at) {
+        object.put("stack", at.place().stack()).put("path", at.place().path());
+        at.origin().ifPresent(origin -> {
+            position(object.put("file", uri(origin.source())), "line", "column", origin);
+            origin.via().ifPresent(use ->
+                    object.putObject("used").put("file", uri(use.source())).put("line", use.line()));
+        });
+    }
+
+    static void position(ObjectNode object, String line, String column, Origin origin) {
+        object.put(line, Math.max(1, origin.line()));
+        if (origin.column() > 0) {
+            object.put(column, origin.column());
         }
-        return JSON.writeValueAsString(root) + "\n";
     }
 
     private String github(Findings findings) {
@@ -76,20 +73,9 @@ public final class FindingReports {
                             + (origin.column() > 0 ? "col=%d,".formatted(origin.column()) : ""))
                     .orElse("");
             text.append("::%s %stitle=%s::%s\n".formatted(
-                    level(finding), line, property(finding.rule()), escaped(sentences(finding))));
+                    level(finding), line, property(finding.rule()), escaped(finding.sentences())));
         }
         return text.toString();
-    }
-
-    private static void at(ObjectNode object, String line, String column, Origin origin) {
-        object.put(line, Math.max(1, origin.line()));
-        if (origin.column() > 0) {
-            object.put(column, origin.column());
-        }
-    }
-
-    private static String sentences(Finding finding) {
-        return "%s %s %s".formatted(finding.message(), finding.expected(), finding.fix()).replaceAll(" +", " ").strip();
     }
 
     private static String level(Finding finding) {

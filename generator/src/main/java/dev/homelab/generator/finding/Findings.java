@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Findings, sorted, each once.
+ * Findings, sorted, each once, and those with one cause joined.
  *
  * @param all the findings
  */
 public record Findings(List<Finding> all) {
     public Findings {
-        all = Collections.unmodifiableList(all.stream().distinct().sorted().toList());
+        all = Collections.unmodifiableList(SameCause.joined(all.stream().distinct().sorted().toList()));
     }
 
     /** Findings from a collection. */

@@ -1,6 +1,7 @@
 package dev.homelab.generator.finding;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Where a finding is, in Compose terms.
@@ -17,6 +18,12 @@ public record Place(String stack, String path) {
     /** A place below this one. */
     public Place below(String member) {
         return new Place(stack, path.isEmpty() ? member : member.startsWith("[") ? path + member : path + "." + member);
+    }
+
+    /** The service that the place is in, where it is in one. */
+    public Optional<String> service() {
+        String[] members = path.split("[.\\[]", 3);
+        return members.length > 1 && members[0].equals("services") ? Optional.of(members[1]) : Optional.empty();
     }
 
     @Override

@@ -42,7 +42,7 @@ public final class CrossStackDependencies {
 
     /** Using an endpoint means waiting until it is healthy, where that can be told. */
     private static Need implied(Located target) {
-        boolean healthcheck = target.service().attributes().healthcheck().isPresent();
+        boolean healthcheck = target.hasHealthcheck();
         DependencyCondition condition =
                 healthcheck ? DependencyCondition.SERVICE_HEALTHY : DependencyCondition.SERVICE_STARTED;
         return new Need(target.service().id(), condition, true, false, target.service().origin());

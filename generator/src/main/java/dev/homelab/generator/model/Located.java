@@ -3,7 +3,10 @@ package dev.homelab.generator.model;
 import dev.homelab.dsl.ComposeFile;
 import dev.homelab.dsl.Service;
 import dev.homelab.dsl.Stack;
+import dev.homelab.dsl.compose.Healthcheck;
 import dev.homelab.dsl.origin.Origin;
+import dev.homelab.dsl.value.Flag;
+import dev.homelab.dsl.value.HealthTest;
 import dev.homelab.generator.finding.Place;
 
 /**
@@ -36,6 +39,17 @@ public record Located(Stack stack, ComposeFile file, Service service) {
             at = at.substring(0, Math.max(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('['))));
         }
         return service.origin();
+    }
+
+    /** Whether its health can be told: by a check of its own, or else by that of its image. */
+    public boolean hasHealthcheck() {
+        return service.attributes().healthcheck().map(Located::asks).orElseGet(() ->
+                service.attributes().image().filter(image -> image.facts().hasHealthcheck()).isPresent());
+    }
+
+    private static boolean asks(Healthcheck check) {
+        boolean off = check.disable().flatMap(Flag::value).orElse(false);
+        return !off && check.test().filter(test -> test.runner() == HealthTest.Runner.NONE).isEmpty();
     }
 
     /** A service is declared once, so that it alone tells one place from another. */

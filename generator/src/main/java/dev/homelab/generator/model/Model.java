@@ -20,6 +20,7 @@ public final class Model {
     private final Map<ServiceId, List<Located>> answering = new LinkedHashMap<>();
     private final Map<String, Located> byName = new LinkedHashMap<>();
     private final Map<Located, List<Use>> uses = new LinkedHashMap<>();
+    private final List<Leaf> leaves = new ArrayList<>();
 
     private Model(Homelab homelab) {
         this.homelab = homelab;
@@ -43,7 +44,9 @@ public final class Model {
         answering.computeIfAbsent(id, key -> new ArrayList<>()).add(located);
         id.family().ifPresent(family -> answering.computeIfAbsent(family, key -> new ArrayList<>()).add(located));
         byName.putIfAbsent(located.stack().name() + "/" + id.name(), located);
-        uses.put(located, Collections.unmodifiableList(ReferenceFinder.uses(located)));
+        ReferenceFinder found = ReferenceFinder.in(located);
+        uses.put(located, Collections.unmodifiableList(found.uses()));
+        leaves.addAll(found.leaves());
     }
 
     /** The homelab. */
@@ -81,14 +84,17 @@ public final class Model {
         return uses.values().stream().flatMap(List::stream).toList();
     }
 
+    /** The texts in all services' attributes that have a dollar sign or a URL in them. */
+    public List<Leaf> leaves() {
+        return Collections.unmodifiableList(leaves);
+    }
+
     /** Every variable by its name, in the order of its first use: those of no stack, then stack by stack. */
     public Map<String, Variable> variables() {
         Map<String, Variable> variables = new LinkedHashMap<>();
         homelab.globals().forEach(variable -> variables.putIfAbsent(variable.name(), variable));
         for (Use use : uses()) {
-            if (use.reference() instanceof Variable variable) {
-                variables.putIfAbsent(variable.name(), variable);
-            }
+            use.variable().ifPresent(variable -> variables.putIfAbsent(variable.name(), variable));
         }
         return Collections.unmodifiableMap(variables);
     }

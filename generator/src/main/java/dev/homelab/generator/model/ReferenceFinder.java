@@ -20,15 +20,24 @@ final class ReferenceFinder implements Site {
     private final Located user;
     private final List<Reference> references = new ArrayList<>();
     private final List<Use> uses = new ArrayList<>();
+    private final List<Leaf> leaves = new ArrayList<>();
 
     private ReferenceFinder(Located user) {
         this.user = user;
     }
 
-    static List<Use> uses(Located user) {
+    static ReferenceFinder in(Located user) {
         ReferenceFinder finder = new ReferenceFinder(user);
         finder.walk("", user.service().attributes().toMapping(finder));
-        return finder.uses;
+        return finder;
+    }
+
+    List<Use> uses() {
+        return uses;
+    }
+
+    List<Leaf> leaves() {
+        return leaves;
     }
 
     private void walk(String path, Node node) {
@@ -46,6 +55,9 @@ final class ReferenceFinder implements Site {
     }
 
     private void collect(String path, String text) {
+        if (Leaf.isWorthKeeping(text)) {
+            leaves.add(new Leaf(user, path, MARK.matcher(text).replaceAll(String.valueOf(Leaf.REFERENCE))));
+        }
         if (text.indexOf('\u0001') < 0) {
             return;
         }
@@ -63,7 +75,7 @@ final class ReferenceFinder implements Site {
 
     @Override
     public String literal(String characters) {
-        return characters;
+        return characters.replace('$', Leaf.DOLLAR);
     }
 
     @Override

@@ -14,13 +14,16 @@ final class Golden {
     private Golden() {}
 
     static void assertSame(String file, String actual) throws IOException {
-        Path path = RESOURCES.resolve(file);
+        assertSame(RESOURCES.resolve(file), actual);
+    }
+
+    static void assertSame(Path path, String actual) throws IOException {
         String expected = Files.exists(path) ? Files.readString(path) : "";
         if ("overwrite".equals(System.getProperty("golden")) && !actual.equals(expected)) {
             Files.createDirectories(path.getParent());
             Files.writeString(path, actual);
             fail("rewrote " + path + "; read it, and run again without -Dgolden");
         }
-        assertThat(actual).as(file).isEqualTo(expected);
+        assertThat(actual).as(path.toString()).isEqualTo(expected);
     }
 }

@@ -1,7 +1,6 @@
-package dev.homelab.generator.check;
+package dev.homelab.generator.finding;
 
 import dev.homelab.dsl.value.IllegalValueException;
-import dev.homelab.generator.finding.Severity;
 
 /**
  * What a rule says.

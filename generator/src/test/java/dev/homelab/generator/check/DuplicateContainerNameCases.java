@@ -1,0 +1,27 @@
+package dev.homelab.generator.check;
+
+import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.examples.Examples;
+
+/** Names of containers. */
+final class DuplicateContainerNameCases extends Examples {
+
+    @Fires
+    Homelab twoThatRunTogether() {
+        return homelab(
+                service(id("ollama-cpu").container("ollama")).onlyWith(CPU),
+                service(id("ollama-tpu").container("ollama")).onlyWith(CPU));
+    }
+
+    @Fires
+    Homelab oneThatAlwaysRuns() {
+        return homelab(service(id("a").container("ollama")).onlyWith(GPU), service(id("b").container("ollama")));
+    }
+
+    @Quiet
+    Homelab twoProfilesOfOneChoice() {
+        return homelab(
+                service(id("ollama-cpu").container("ollama")).onlyWith(CPU),
+                service(id("ollama-gpu").container("ollama")).onlyWith(GPU));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.homelab.generator.check;
+
+import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.examples.Examples;
+
+/** Targets of mounts. */
+final class DuplicateMountTargetCases extends Examples {
+
+    @Fires
+    Homelab twoBinds() {
+        return homelab(service("web")
+                .mount(existing("/srv/a", "/data"))
+                .mount(existing("/srv/b", "/data")));
+    }
+
+    @Fires
+    Homelab aVolumeAndMemory() {
+        return homelab(service("web").mount(volume("data").at("/data/")).tmpfs("/data:size=1m"));
+    }
+
+    @Quiet
+    Homelab aMountInAMount() {
+        return homelab(service("web").mount(existing("/srv/a", "/data")).mount(existing("/srv/b", "/data/b")));
+    }
+}

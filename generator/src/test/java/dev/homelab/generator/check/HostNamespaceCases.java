@@ -1,0 +1,33 @@
+package dev.homelab.generator.check;
+
+import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.examples.Examples;
+
+/** Namespaces of the host. */
+final class HostNamespaceCases extends Examples {
+
+    @Fires
+    Homelab processes() {
+        return homelab(service("web").pid("host"));
+    }
+
+    @Fires
+    Homelab memory() {
+        return homelab(service("web").ipc("host"));
+    }
+
+    @Fires
+    Homelab network() {
+        return homelab(service("web").networkMode("host"));
+    }
+
+    @Fires
+    Homelab users() {
+        return homelab(service("web").usernsMode("host"));
+    }
+
+    @Quiet
+    Homelab sharedMemoryOfItsOwn() {
+        return homelab(service("web").ipc("private"));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.homelab.generator.check;
+
+import static dev.homelab.dsl.Need.healthy;
+
+import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.examples.Examples;
+
+/** Dependencies and profiles. */
+final class InactiveDependencyCases extends Examples {
+
+    @Fires
+    Homelab aServiceThatMayBeOff() {
+        return homelab(service("web").dependsOn(healthy(id("db"))), service("db").onlyWith(CPU));
+    }
+
+    @Fires
+    Homelab aServiceOfAnotherProfile() {
+        return homelab(service("web").onlyWith(GPU).dependsOn(healthy(id("db"))), service("db").onlyWith(CPU));
+    }
+
+    @Fires
+    Homelab oneOfTwoProfiles() {
+        return homelab(service("web").onlyWith(CPU, LOGS).dependsOn(healthy(id("db"))), service("db").onlyWith(CPU));
+    }
+
+    @Quiet
+    Homelab aServiceOfTheSameProfile() {
+        return homelab(service("web").onlyWith(CPU).dependsOn(healthy(id("db"))), service("db").onlyWith(CPU));
+    }
+
+    @Quiet
+    Homelab aServiceThatIsWaitedForWhereItRuns() {
+        return homelab(service("web").dependsOn(healthy(id("db")).whereActive()), service("db").onlyWith(CPU));
+    }
+
+    @Quiet
+    Homelab aServiceOfAnotherFile() {
+        return homelab(stack("one", service("db").onlyWith(CPU)), stack("two", service("web").dependsOn(healthy(id("db")))));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.homelab.generator.check;
+
+import dev.homelab.dsl.Compose;
+import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.compose.Healthcheck;
+import dev.homelab.dsl.compose.Logging;
+import dev.homelab.dsl.examples.Examples;
+import dev.homelab.dsl.tree.Scalar;
+import dev.homelab.dsl.tree.Sequence;
+import dev.homelab.dsl.value.HealthTest;
+import dev.homelab.dsl.value.Image;
+import dev.homelab.dsl.value.ImageFacts;
+import dev.homelab.dsl.value.Restart;
+import java.util.List;
+
+/** Services without a health check. */
+final class MissingHealthcheckCases extends Examples {
+
+    @Fires
+    Homelab none() {
+        return homelab(unwatched("web"));
+    }
+
+    @Fires
+    Homelab oneThatIsOff() {
+        return homelab(unwatched("web").healthcheck(Healthcheck.builder().disable(true).build()));
+    }
+
+    @Fires
+    Homelab oneThatAsksNothing() {
+        return homelab(unwatched("web").healthcheck(Healthcheck.builder().test(HealthTest.read(Sequence.of(List.of(Scalar.of("NONE"))))).build()));
+    }
+
+    @Quiet
+    Homelab noneWithAReason() {
+        return homelab(unwatched("web").withoutHealthcheck("it has nothing to ask"));
+    }
+
+    @Quiet
+    Homelab oneOfTheImage() {
+        return homelab(Compose.service(id("web"), Image.of("example/web:1.2.3").known(ImageFacts.NONE.withHealthcheck()))
+                .securityOpt("no-new-privileges:true")
+                .logging(Logging.builder().driver("local").build())
+                .restart(Restart.ALWAYS));
+    }
+}
