@@ -123,7 +123,7 @@ class StartServicesTest {
     void goesOnWithOtherStacksWhereOneFailsAndSaysSo() {
         tree.program("nvidia-smi", "echo GPU 0")
                 .engine("*localai-compute*' up -d') exit 1 ;; 'info --format'*) echo nvidia; exit ;;");
-        ComposeTool.Result result = tree.run("./start-services.sh --profile nvidia");
+        ComposeTool.Result result = tree.run("./start-services.sh --profile nvidia --environment public");
 
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.err()).contains("If it is about the card").endsWith("Failed: compute\n");

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileYamlTest {
 
     private static YamlFile read(byte[] bytes) {
-        return Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> YamlReader.read("bad.yaml", bytes));
+        // Only against hanging: how fast it is depends on what else the machine does.
+        return Assertions.assertTimeoutPreemptively(Duration.ofMinutes(1), () -> YamlReader.read("bad.yaml", bytes));
     }
 
     static Stream<Arguments> mistakes() {
