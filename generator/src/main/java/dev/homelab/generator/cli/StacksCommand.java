@@ -40,6 +40,7 @@ public final class StacksCommand implements Runnable {
         CommandLine commands = new CommandLine(new StacksCommand(declaration, console))
                 .addSubcommand(new GenerateCommand(declaration, console))
                 .addSubcommand(new CheckCommand(declaration, console))
+                .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new ExplainCommand(declaration, console))
                 .addSubcommand(new ListCommand(declaration, console))

@@ -1,0 +1,122 @@
+package dev.homelab.generator.compare;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import dev.homelab.dsl.tree.Mapping;
+import dev.homelab.dsl.tree.Node;
+import dev.homelab.dsl.tree.Sequence;
+import dev.homelab.generator.source.SourceTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which files differ that are no Compose files, and who reads them. What is in them is not shown. */
+final class FileComparison {
+    /** What the generator keeps for itself, and what the comparison of variables tells better. */
+    private static final Set<String> SILENT = Set.of(".manifest", ".env.example", ".env.global", ".env");
+
+    private final SourceTree before;
+    private final TreeState after;
+
+    FileComparison(SourceTree before, TreeState after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    List<Change> changes() {
+        List<Change> changes = new ArrayList<>();
+        Set<String> paths = new TreeSet<>(before.paths());
+        paths.addAll(after.tree().paths());
+        paths.removeIf(path -> before.sameAt(path, after.tree()) || StackReader.isComposeFile(path));
+        paths.removeIf(path -> SILENT.contains(path.substring(path.lastIndexOf('/') + 1)) && !isEnvFile(path));
+        for (String path : paths) {
+            List<Change> readers = readers(path);
+            changes.addAll(readers.isEmpty() ? List.of(Change.of(Topic.FILE, "", "", words(path) + ".").field(path, one(path), other(path))) : readers);
+        }
+        return changes;
+    }
+
+    private boolean isEnvFile(String path) {
+        return after.stacks().values().stream().flatMap(stack -> stack.services().entries().stream())
+                .anyMatch(service -> environmentFiles((Mapping) service.value()).contains(path));
+    }
+
+    /** One change for each service that reads the file. */
+    private List<Change> readers(String path) {
+        List<Change> readers = new ArrayList<>();
+        for (Stack stack : after.stacks().values()) {
+            for (String name : stack.services().keys()) {
+                reader(stack, name, path).ifPresent(readers::add);
+            }
+        }
+        return readers;
+    }
+
+    private Optional<Change> reader(Stack stack, String name, String path) {
+        Mapping service = stack.services().mapping(name);
+        Change change = Change.of(Topic.FILE, stack.name(), name, "").field(path, one(path), other(path));
+        if (environmentFiles(service).contains(path)) {
+            return Optional.of(change.saying(words(path) + ", from which `%s` gets its environment.".formatted(name))
+                    .effect(Effect.RECREATED));
+        }
+        if (mounts(service, path)) {
+            return Optional.of(change.saying(words(path) + ", which `%s` mounts.".formatted(name))
+                    .effect(Effect.STALE)
+                    .action("Restart it, unless it watches the file: `docker compose restart %s`.".formatted(name)));
+        }
+        String context = service.mapping("build").get("context").map(Canonical::text).orElse("");
+        if (isWithin(path, context)) {
+            return Optional.of(change.saying(words(path) + ", from which `%s` is built.".formatted(name))
+                    .effect(Effect.STALE)
+                    .action("Build it anew: `docker compose up -d --build %s`.".formatted(name)));
+        }
+        return Optional.empty();
+    }
+
+    private boolean mounts(Mapping service, String path) {
+        return service.mapping("volumes").entries().stream()
+                .map(entry -> entry.value() instanceof Mapping mount ? MountView.of(mount) : new MountView("", "", false))
+                .anyMatch(mount -> mount.type().equals("bind") && isWithin(path, mount.source()));
+    }
+
+    private static boolean isWithin(String path, String directory) {
+        return !directory.isEmpty() && (directory.equals(".") || path.equals(directory) || path.startsWith(directory + "/"));
+    }
+
+    private static List<String> environmentFiles(Mapping service) {
+        Node files = service.get("env_file").orElse(new Sequence(List.of()));
+        return files instanceof Sequence list
+                ? list.nodes().stream().map(file -> file instanceof Mapping form ? Canonical.text(form.get("path").orElse(file)) : Canonical.text(file)).toList()
+                : List.of(Canonical.text(files));
+    }
+
+    private Optional<String> one(String path) {
+        return before.has(path) ? Optional.of(lines(before.text(path)).size() + " lines") : Optional.empty();
+    }
+
+    private Optional<String> other(String path) {
+        return after.tree().has(path) ? Optional.of(lines(after.tree().text(path)).size() + " lines") : Optional.empty();
+    }
+
+    private String words(String path) {
+        if (!before.has(path)) {
+            return "`%s` is new".formatted(path);
+        }
+        if (!after.tree().has(path)) {
+            return "`%s` is gone".formatted(path);
+        }
+        int added = 0;
+        int removed = 0;
+        for (AbstractDelta<String> delta : DiffUtils.diff(lines(before.text(path)), lines(after.tree().text(path))).getDeltas()) {
+            added += delta.getTarget().size();
+            removed += delta.getSource().size();
+        }
+        return "`%s` changes by %d %s more and %d fewer".formatted(path, added, added == 1 ? "line" : "lines", removed);
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Keeps secrets out of whatever is printed. */
+package dev.homelab.generator.secret;
