@@ -36,7 +36,8 @@ class ArchitectureTest {
     static final ArchRule ONLY_THE_OUTPUT_WRITES_FILES = noClasses()
             .that().resideInAnyPackage(
                     "dev.homelab.generator.check..", "dev.homelab.generator.render..", "dev.homelab.generator.model..",
-                    "dev.homelab.generator.schema..", "dev.homelab.generator.yaml..", "dev.homelab.generator.map..")
+                    "dev.homelab.generator.schema..", "dev.homelab.generator.yaml..", "dev.homelab.generator.map..",
+                    "dev.homelab.generator.compare..", "dev.homelab.generator.secret..")
             .should().dependOnClassesThat().haveFullyQualifiedName("java.nio.file.Files");
 
     @ArchTest

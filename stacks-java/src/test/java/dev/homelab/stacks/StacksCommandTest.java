@@ -32,7 +32,7 @@ class StacksCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "frobnicate", "check --format yaml", "generate --ot", "explain", "explain no-such-thing"})
+    @ValueSource(strings = {"", "frobnicate", "check --format yaml", "diff --base no-such-thing", "diff --format xml", "generate --ot", "explain", "explain no-such-thing"})
     void aWrongCallEndsWithStatus2AndSaysWhatIsRight(String line) {
         Answer answer = stacks(line.isEmpty() ? new String[0] : line.split(" "));
 
@@ -41,7 +41,7 @@ class StacksCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "generate --help", "check --help", "rules --help", "explain --help", "list --help"})
+    @ValueSource(strings = {"--help", "generate --help", "check --help", "diff --help", "rules --help", "explain --help", "list --help"})
     void helpIsNoError(String line) {
         Answer answer = stacks(line.split(" "));
 
@@ -76,6 +76,25 @@ class StacksCommandTest {
     @Test
     void everyServiceIsListedWithItsLine() {
         assertThat(stacks("list").out().lines()).hasSize(50).allMatch(line -> line.matches(".*[A-Za-z0-9]+\\.java:\\d+"));
+    }
+
+    @Test
+    void whatDiffersBetweenTwoTreesIsToldInWords() throws IOException {
+        Path before = tree.resolve("before");
+        Path after = tree.resolve("after");
+        Tree.writeTo(before);
+        Tree.writeTo(after);
+        Path apps = after.resolve("03-apps/docker-compose.yml");
+        Files.writeString(apps, Files.readString(apps).replace("container_name: flowise", "container_name: flow"));
+        Answer same = stacks("diff", "--base", before.toString(), "--head", before.toString());
+        Answer other = stacks("diff", "--base", before.toString(), "--head", after.toString());
+
+        assertThat(same.status()).isZero();
+        assertThat(same.out()).isEqualTo("Nothing changes for Compose.\n");
+        assertThat(other.status()).isEqualTo(1);
+        assertThat(other.out())
+                .startsWith("`flowise` is recreated.")
+                .contains("The container's name changes from `flowise` to `flow`.");
     }
 
     @Test

@@ -39,9 +39,11 @@ final class Canonical {
             "command", "entrypoint", "test", "env_file", "label_file", "dns", "dns_search", "post_start", "pre_stop", "pre_start", "watch");
 
     /** What is there where nothing is said; by the name of the property. */
-    private static final Map<String, String> DEFAULTS = new TreeMap<>(Map.of(
-            "protocol", "tcp", "mode", "ingress", "read_only", "false", "privileged", "false", "init", "false", "tty", "false",
-            "stdin_open", "false", "external", "false", "create_host_path", "true", "restart", "no"));
+    private static final Map<String, String> DEFAULTS = new TreeMap<>(Map.ofEntries(
+            Map.entry("protocol", "tcp"), Map.entry("mode", "ingress"), Map.entry("read_only", "false"),
+            Map.entry("privileged", "false"), Map.entry("init", "false"), Map.entry("tty", "false"),
+            Map.entry("stdin_open", "false"), Map.entry("external", "false"), Map.entry("create_host_path", "true"),
+            Map.entry("required", "true")));
 
     private final Paths paths;
 

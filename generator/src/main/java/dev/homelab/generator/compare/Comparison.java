@@ -40,7 +40,7 @@ public record Comparison(String before, String after, List<Change> changes, Find
         changes.addAll(RouteComparison.of(one.routes(), other.routes()));
         changes.addAll(VolumeComparison.of(one.volumes(), other.volumes()));
         changes.addAll(new VariableComparison(one, other).changes());
-        changes.addAll(new FileComparison(before, other).changes());
+        changes.addAll(new FileComparison(one, other).changes());
         return new Comparison(before.name(), after.name(), changes, one.findings().and(other.findings()));
     }
 

@@ -5,7 +5,6 @@ import com.github.difflib.patch.AbstractDelta;
 import dev.homelab.dsl.tree.Mapping;
 import dev.homelab.dsl.tree.Node;
 import dev.homelab.dsl.tree.Sequence;
-import dev.homelab.generator.source.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,23 +16,23 @@ final class FileComparison {
     /** What the generator keeps for itself, and what the comparison of variables tells better. */
     private static final Set<String> SILENT = Set.of(".manifest", ".env.example", ".env.global", ".env");
 
-    private final SourceTree before;
+    private final TreeState before;
     private final TreeState after;
 
-    FileComparison(SourceTree before, TreeState after) {
+    FileComparison(TreeState before, TreeState after) {
         this.before = before;
         this.after = after;
     }
 
     List<Change> changes() {
         List<Change> changes = new ArrayList<>();
-        Set<String> paths = new TreeSet<>(before.paths());
+        Set<String> paths = new TreeSet<>(before.tree().paths());
         paths.addAll(after.tree().paths());
-        paths.removeIf(path -> before.sameAt(path, after.tree()) || StackReader.isComposeFile(path));
+        paths.removeIf(path -> before.tree().sameAt(path, after.tree()) || before.composeFiles().contains(path) || after.composeFiles().contains(path));
         paths.removeIf(path -> SILENT.contains(path.substring(path.lastIndexOf('/') + 1)) && !isEnvFile(path));
         for (String path : paths) {
             List<Change> readers = readers(path);
-            changes.addAll(readers.isEmpty() ? List.of(Change.of(Topic.FILE, "", "", words(path) + ".").field(path, one(path), other(path))) : readers);
+            changes.addAll(readers.isEmpty() ? List.of(Change.of(Topic.FILE, "", "", words(path, "")).field(path, one(path), other(path))) : readers);
         }
         return changes;
     }
@@ -58,19 +57,19 @@ final class FileComparison {
         Mapping service = stack.services().mapping(name);
         Change change = Change.of(Topic.FILE, stack.name(), name, "").field(path, one(path), other(path));
         if (environmentFiles(service).contains(path)) {
-            return Optional.of(change.saying(words(path) + ", from which `%s` gets its environment.".formatted(name))
+            return Optional.of(change.saying(words(path, "from which `%s` gets its environment".formatted(name)))
                     .effect(Effect.RECREATED));
         }
         if (mounts(service, path)) {
-            return Optional.of(change.saying(words(path) + ", which `%s` mounts.".formatted(name))
+            return Optional.of(change.saying(words(path, "which `%s` mounts".formatted(name)))
                     .effect(Effect.STALE)
-                    .action("Restart it, unless it watches the file: `docker compose restart %s`.".formatted(name)));
+                    .action("Restart `%s`, unless it watches its files: `docker compose restart %s`.".formatted(name, name)));
         }
         String context = service.mapping("build").get("context").map(Canonical::text).orElse("");
         if (isWithin(path, context)) {
-            return Optional.of(change.saying(words(path) + ", from which `%s` is built.".formatted(name))
+            return Optional.of(change.saying(words(path, "from which `%s` is built".formatted(name)))
                     .effect(Effect.STALE)
-                    .action("Build it anew: `docker compose up -d --build %s`.".formatted(name)));
+                    .action("Build `%s` anew: `docker compose up -d --build %s`.".formatted(name, name)));
         }
         return Optional.empty();
     }
@@ -93,27 +92,28 @@ final class FileComparison {
     }
 
     private Optional<String> one(String path) {
-        return before.has(path) ? Optional.of(lines(before.text(path)).size() + " lines") : Optional.empty();
+        return before.tree().has(path) ? Optional.of(lines(before.tree().text(path)).size() + " lines") : Optional.empty();
     }
 
     private Optional<String> other(String path) {
         return after.tree().has(path) ? Optional.of(lines(after.tree().text(path)).size() + " lines") : Optional.empty();
     }
 
-    private String words(String path) {
-        if (!before.has(path)) {
-            return "`%s` is new".formatted(path);
+    private String words(String path, String who) {
+        String subject = "`" + path + "`" + (who.isEmpty() ? " " : ", " + who + ", ");
+        if (!before.tree().has(path)) {
+            return subject + "is new.";
         }
         if (!after.tree().has(path)) {
-            return "`%s` is gone".formatted(path);
+            return subject + "is gone.";
         }
         int added = 0;
         int removed = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(lines(before.text(path)), lines(after.tree().text(path))).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(lines(before.tree().text(path)), lines(after.tree().text(path))).getDeltas()) {
             added += delta.getTarget().size();
             removed += delta.getSource().size();
         }
-        return "`%s` changes by %d %s more and %d fewer".formatted(path, added, added == 1 ? "line" : "lines", removed);
+        return subject + "changes (+%d -%d lines).".formatted(added, removed);
     }
 
     private static List<String> lines(String text) {

@@ -16,6 +16,9 @@ record ImageChange(String before, String after) {
     private static final Pattern REFERENCE = Pattern.compile("(?<name>[^@]*?)(:(?<tag>[^:/@]+))?(@.*)?");
     private static final Pattern VERSION = Pattern.compile("(?:^|[^\\d.])v?(\\d+)(?:\\.(\\d+))?(?:\\.(\\d+))?");
 
+    /** Versions from here on are dates, whose first number says nothing. */
+    private static final int FIRST_YEAR = 2000;
+
     /**
      * A program that keeps data in a format of its own.
      *
@@ -76,7 +79,8 @@ record ImageChange(String before, String after) {
         if (isLower(now, old)) {
             return "an older version";
         }
-        return old.get(0).equals(now.get(0)) ? "" : "a new major version";
+        boolean year = now.get(0) >= FIRST_YEAR;
+        return old.get(0).equals(now.get(0)) || year ? "" : "a new major version";
     }
 
     private static boolean isLower(List<Integer> one, List<Integer> other) {

@@ -54,7 +54,7 @@ final class ServiceComparison {
     private void add(FieldChange change, String sentence) {
         Change added = change(change, sentence);
         if (change.top().equals("build")) {
-            added = added.effect(Effect.STALE).action("Build it anew: `docker compose up -d --build %s`.".formatted(after.name()));
+            added = added.effect(Effect.STALE).action("Build `%s` anew: `docker compose up -d --build %s`.".formatted(after.name(), after.name()));
         }
         changes.add(added);
     }

@@ -72,18 +72,16 @@ final class ServiceWords {
         if (change.after().isEmpty()) {
             return "No longer waits for " + other + ".";
         }
-        String wait = "Waits for " + other + condition(change.after().get());
-        return change.before().isEmpty()
-                ? wait + "."
-                : wait + ", before " + (condition(change.before().get()).isEmpty() ? "for its start" : condition(change.before().get()).strip()) + ".";
+        String wait = "Waits until " + other + " " + condition(change.after().get());
+        return change.before().map(before -> wait + ", before until it " + condition(before) + ".").orElse(wait + ".");
     }
 
     private static String condition(Node dependency) {
         Mapping mapping = dependency instanceof Mapping some ? some : new Mapping(List.of());
         String condition = switch (mapping.get("condition").map(Canonical::text).orElse("")) {
-            case "service_healthy" -> " to be healthy";
-            case "service_completed_successfully" -> " to end well";
-            default -> " to start";
+            case "service_healthy" -> "is healthy";
+            case "service_completed_successfully" -> "has ended well";
+            default -> "has started";
         };
         boolean optional = mapping.get("required").map(Canonical::text).filter("false"::equals).isPresent();
         return condition + (optional ? ", where it is there" : "");

@@ -53,7 +53,9 @@ final class Shown {
         }
         if (node instanceof Sequence list) {
             boolean words = list.nodes().stream().allMatch(Scalar.class::isInstance);
-            return list.nodes().stream().map(Shown::plain).collect(Collectors.joining(words ? " " : ", "));
+            return list.nodes().stream()
+                    .map(item -> words && Canonical.text(item).matches("(?s).*\\s.*") ? "'" + plain(item) + "'" : plain(item))
+                    .collect(Collectors.joining(words ? " " : ", "));
         }
         return Canonical.text(node);
     }

@@ -60,13 +60,21 @@ final class StackComparison {
                     .action("Stop what it started first: `docker compose -p %s down`.".formatted(before.project())));
         }
         if (!before.project().equals(after.project())) {
-            return List.of(Change.of(Topic.STACK, name, after.file(), "The project is renamed from `%s` to `%s`; to Compose its containers are those of another project."
-                            .formatted(before.project(), after.project()))
-                    .field("name", Optional.of(before.project()), Optional.of(after.project()))
-                    .effect(Effect.RECREATED)
-                    .action("Stop the old project first: `docker compose -p %s down`.".formatted(before.project())));
+            return renamed();
         }
         return List.of();
+    }
+
+    private List<Change> renamed() {
+        List<Change> changes = new ArrayList<>();
+        changes.add(Change.of(Topic.STACK, after.name(), after.file(),
+                        "The project is renamed from `%s` to `%s`; to Compose its containers are those of another project."
+                                .formatted(before.project(), after.project()))
+                .field("name", Optional.of(before.project()), Optional.of(after.project()))
+                .action("Stop the old project first: `docker compose -p %s down`.".formatted(before.project())));
+        after.services().keys().stream().filter(service -> before.services().get(service).isPresent()).forEach(service -> changes.add(
+                Change.of(Topic.SERVICE, after.name(), service, "Belongs to project `%s`.".formatted(after.project())).effect(Effect.RECREATED)));
+        return changes;
     }
 
     private List<Change> of(Mapping one, Mapping other) {
@@ -125,23 +133,28 @@ final class StackComparison {
     private List<Change> resources(String kind, Mapping one, Mapping other) {
         List<Change> changes = new ArrayList<>();
         String singular = kind.substring(0, kind.length() - 1);
-        for (FieldChange change : FieldChange.between(named(one), named(other))) {
-            String name = change.top();
-            List<String> path = change.path().size() == 1 ? List.of(singular) : change.path().subList(1, change.path().size());
-            boolean whole = change.path().size() == 1;
-            String sentence = whole
-                    ? "%s `%s` is %s.".formatted(capital(singular), name, change.after().isPresent() ? "new" : "gone")
-                    : "%s `%s`: `%s` changes%s.".formatted(capital(singular), name, String.join(".", path), step(path, change));
-            changes.add(Change.of(Topic.RESOURCE, after.name(), name, sentence)
-                    .field(kind + "." + change.field(), Optional.empty(), Optional.empty()));
+        Mapping old = named(one);
+        Mapping now = named(other);
+        for (String name : Canonical.keys(old, now)) {
+            String subject = "%s `%s`".formatted(capital(singular), name);
+            if (old.get(name).isEmpty() || now.get(name).isEmpty()) {
+                changes.add(resource(kind, name, subject + (now.get(name).isPresent() ? " is new." : " is gone.")));
+            } else {
+                FieldChange.between(old.mapping(name), now.mapping(name)).forEach(change -> changes.add(resource(
+                        kind, name, "%s: `%s` changes%s.".formatted(subject, change.field(), step(change)))));
+            }
         }
         return changes;
     }
 
-    private static String step(List<String> path, FieldChange change) {
-        String before = change.before().map(node -> Shown.of(path, node)).orElse("nothing");
-        String after = change.after().map(node -> Shown.of(path, node)).orElse("nothing");
-        return before.equals(after) ? "; its value is not shown" : " from `" + before + "` to `" + after + "`";
+    private Change resource(String kind, String name, String sentence) {
+        return Change.of(Topic.RESOURCE, after.name(), name, sentence).field(kind + "." + name, Optional.empty(), Optional.empty());
+    }
+
+    private static String step(FieldChange change) {
+        String before = change.before().map(node -> "`" + Shown.of(change.path(), node) + "`").orElse("nothing");
+        String after = change.after().map(node -> "`" + Shown.of(change.path(), node) + "`").orElse("nothing");
+        return before.equals(after) ? "; its value is not shown" : " from " + before + " to " + after;
     }
 
     private static String capital(String word) {

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds the Compose files of a tree, and which of them go over which. */
@@ -49,9 +50,9 @@ final class StackReader {
         return objects;
     }
 
-    /** Files that are Compose's, so that nothing else has to be said of them. */
-    static boolean isComposeFile(String path) {
-        return path.matches(BASE) || path.matches(OVERLAY);
+    /** The Compose files that were read, those that others extend included. */
+    Set<String> files() {
+        return documents.keySet();
     }
 
     /** What could not be read; such a file has no services. */

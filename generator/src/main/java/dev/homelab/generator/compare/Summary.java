@@ -1,12 +1,14 @@
 package dev.homelab.generator.compare;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
 /** A comparison in one paragraph. */
 final class Summary {
+
+    /** So many services are named; more are counted. */
+    private static final int NAMED = 4;
 
     private Summary() {}
 
@@ -14,14 +16,13 @@ final class Summary {
         if (comparison.isEmpty()) {
             return "Nothing changes for Compose.";
         }
-        Collection<Effect> effects = comparison.effects().values();
         List<String> services = new ArrayList<>();
-        count(services, effects, Effect.STARTED, "is new", "are new");
-        count(services, effects, Effect.LEFT, "is gone", "are gone");
-        count(services, effects, Effect.RECREATED, "is recreated", "are recreated");
-        count(services, effects, Effect.STALE, "needs a restart or a build to see what changed", "need a restart or a build to see what changed");
+        count(services, comparison, Effect.STARTED, "is new", "are new");
+        count(services, comparison, Effect.LEFT, "is gone", "are gone");
+        count(services, comparison, Effect.RECREATED, "is recreated", "are recreated");
+        count(services, comparison, Effect.STALE, "has to be restarted or built by hand", "have to be restarted or built by hand");
         List<String> sentences = new ArrayList<>();
-        sentences.add(services.isEmpty() ? "No container is touched." : "Of the services " + joined(services) + ".");
+        sentences.add(services.isEmpty() ? "No container is touched." : capital(joined(services)) + ".");
         int dangers = comparison.dangers().size();
         if (dangers > 0) {
             sentences.add("**Data is at risk in %s.**".formatted(dangers == 1 ? "one place" : dangers + " places"));
@@ -43,13 +44,24 @@ final class Summary {
         number(words, routes.stream().filter(route -> route.before().isEmpty()).count(), "route opens", "routes open");
         number(words, routes.stream().filter(route -> route.after().isEmpty()).count(), "route closes", "routes close");
         if (!words.isEmpty()) {
-            String all = joined(words);
-            sentences.add(all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + ".");
+            sentences.add(capital(joined(words)) + ".");
         }
     }
 
-    private static void count(List<String> words, Collection<Effect> effects, Effect effect, String one, String many) {
-        number(words, effects.stream().filter(effect::equals).count(), one, many);
+    private static void count(List<String> words, Comparison comparison, Effect effect, String one, String many) {
+        List<String> services = comparison.effects().entrySet().stream()
+                .filter(entry -> entry.getValue() == effect)
+                .map(entry -> "`" + entry.getKey().service() + "`")
+                .distinct()
+                .toList();
+        if (!services.isEmpty()) {
+            String who = services.size() > NAMED ? services.size() + " services" : joined(services);
+            words.add(who + " " + (services.size() == 1 ? one : many));
+        }
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static void number(List<String> words, long number, String one, String many) {

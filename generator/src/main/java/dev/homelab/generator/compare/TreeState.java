@@ -5,7 +5,9 @@ import dev.homelab.generator.finding.Findings;
 import dev.homelab.generator.source.SourceTree;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a tree says.
@@ -14,6 +16,7 @@ import java.util.TreeMap;
  * @param stacks the stacks by their files
  * @param variables the variables by their names
  * @param routes the sites of the reverse proxy by their addresses
+ * @param composeFiles the files that Compose reads
  * @param findings what could not be read
  */
 record TreeState(
@@ -21,17 +24,19 @@ record TreeState(
         Map<String, Stack> stacks,
         Map<String, VariableState> variables,
         Map<String, Route> routes,
+        Set<String> composeFiles,
         Findings findings) {
     TreeState {
         stacks = Collections.unmodifiableMap(new TreeMap<>(stacks));
         variables = Collections.unmodifiableMap(new TreeMap<>(variables));
         routes = Collections.unmodifiableMap(new TreeMap<>(routes));
+        composeFiles = Collections.unmodifiableSet(new TreeSet<>(composeFiles));
     }
 
     static TreeState of(SourceTree tree) {
         StackReader reader = new StackReader(tree);
         Map<String, Stack> stacks = reader.stacks();
-        return new TreeState(tree, stacks, VariableState.of(stacks.values()), Route.of(tree), reader.findings());
+        return new TreeState(tree, stacks, VariableState.of(stacks.values()), Route.of(tree), reader.files(), reader.findings());
     }
 
     /** The stack of a file, or one of nothing. */

@@ -15,7 +15,8 @@ final class Words {
     private Words() {}
 
     /** Whether a word may be shown. */
-    static boolean isHarmless(String word) {
+    static boolean isHarmless(String marked) {
+        String word = Marks.without(marked);
         String bare = word.replaceAll("^[./~\\\\-]+|[.:!?/*\\\\-]+$", "");
         if (bare.isEmpty() || NUMBER.matcher(bare).matches() || CONSTANT.matcher(bare).matches() && bare.length() <= LONGEST) {
             return !UNSPEAKABLE.matcher(bare.replaceAll("[_\\d]", " ")).matches();

@@ -8,16 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Expected texts as files; {@code -Dgolden=overwrite} rewrites them, and fails the run all the same. */
-final class Golden {
+public final class Golden {
     private static final Path RESOURCES = Path.of("src/test/resources");
 
     private Golden() {}
 
-    static void assertSame(String file, String actual) throws IOException {
+    /** Compares a text with a file below the resources of the tests. */
+    public static void assertSame(String file, String actual) throws IOException {
         assertSame(RESOURCES.resolve(file), actual);
     }
 
-    static void assertSame(Path path, String actual) throws IOException {
+    /** Compares a text with a file. */
+    public static void assertSame(Path path, String actual) throws IOException {
         String expected = Files.exists(path) ? Files.readString(path) : "";
         if ("overwrite".equals(System.getProperty("golden")) && !actual.equals(expected)) {
             Files.createDirectories(path.getParent());

@@ -1,0 +1,56 @@
+package dev.homelab.generator.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.homelab.generator.check.Golden;
+import dev.homelab.generator.source.Directories;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each folder of {@code compare} is a change: the tree before, the tree after, and what is said of it. */
+class ComparisonTest {
+    private static final Path CASES = Path.of("src/test/resources/compare");
+
+    static List<String> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static Comparison compared(String name, String before, String after) throws IOException {
+        return Comparison.of(Directories.read(CASES.resolve(name).resolve(before)), Directories.read(CASES.resolve(name).resolve(after)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aChangeIsToldInWords(String name) throws IOException {
+        Comparison comparison = compared(name, "before", "after");
+
+        assertThat(comparison.findings().all()).isEmpty();
+        Golden.assertSame("compare/" + name + "/expected.txt", Reports.of(comparison, ReportFormat.TEXT, false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aTreeDoesNotDifferFromItself(String name) throws IOException {
+        assertThat(compared(name, "before", "before").changes()).isEmpty();
+        assertThat(compared(name, "after", "after").changes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whatDiffersOneWayDiffersTheOther(String name) throws IOException {
+        assertThat(compared(name, "after", "before").isEmpty()).isEqualTo(compared(name, "before", "after").isEmpty());
+    }
+
+    @Test
+    void thereAreEnough() throws IOException {
+        assertThat(cases()).hasSizeGreaterThan(45);
+    }
+}
