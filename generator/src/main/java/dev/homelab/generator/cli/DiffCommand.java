@@ -4,6 +4,7 @@ import dev.homelab.generator.compare.Comparison;
 import dev.homelab.generator.compare.ReportFormat;
 import dev.homelab.generator.compare.Reports;
 import dev.homelab.generator.source.Directories;
+import dev.homelab.generator.source.GitMissingException;
 import dev.homelab.generator.source.GitRevisions;
 import dev.homelab.generator.source.SourceTree;
 import dev.homelab.generator.source.UnknownRevisionException;
@@ -83,19 +84,24 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private SourceTree tree(String option, String name) throws IOException {
-        Path path = Path.of(name);
-        if (Files.isDirectory(path)) {
-            return Directories.read(path);
+        if (Files.isDirectory(Path.of(name))) {
+            return Directories.read(Path.of(name));
         }
         SourceTree tree;
         try {
-            tree = new GitRevisions(Path.of("")).read(name, directory);
+            tree = new GitRevisions(Path.of("").toAbsolutePath()).read(name, directory);
         } catch (UnknownRevisionException e) {
-            throw new ParameterException(spec.commandLine(), "`%s %s` is neither a directory nor a revision that Git knows here.".formatted(option, name));
+            throw wrong("`%s %s` is neither a directory nor a revision that Git knows here.".formatted(option, name));
+        } catch (GitMissingException e) {
+            throw wrong("`%s %s` is no directory, and revisions need `git`, which does not run.".formatted(option, name));
         }
         if (tree.paths().isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "There is no `%s` in revision `%s`; name the tree's path with `--out`.".formatted(directory, name));
+            throw wrong("There is no `%s` in revision `%s`; name the tree's path with `--out`.".formatted(directory, name));
         }
         return tree;
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
     }
 }

@@ -44,10 +44,6 @@ public record Change(
                 Optional.empty(), Optional.empty(), List.of());
     }
 
-    Change saying(String words) {
-        return new Change(topic, stack, subject, field, before, after, words, effect, danger, action, with);
-    }
-
     /** The same change in a stack. */
     Change inStack(String name) {
         return new Change(topic, name, subject, field, before, after, sentence, effect, danger, action, with);

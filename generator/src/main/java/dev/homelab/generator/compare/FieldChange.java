@@ -35,11 +35,10 @@ record FieldChange(List<String> path, Optional<Node> before, Optional<Node> afte
         if (before.equals(after)) {
             return;
         }
-        boolean thing = path.size() == 2 && COLLECTIONS.contains(path.get(0));
         boolean mappings = before.or(() -> after).filter(Mapping.class::isInstance).isPresent()
                 && after.or(() -> before).filter(Mapping.class::isInstance).isPresent();
-        boolean bothOrBare = !path.isEmpty() && path.get(0).equals("build") ? before.isPresent() && after.isPresent() : true;
-        if (thing || !mappings || !bothOrBare) {
+        boolean comesOrGoes = before.isEmpty() || after.isEmpty();
+        if (!mappings || isThing(path) || comesOrGoes && path.equals(List.of("build"))) {
             changes.add(new FieldChange(path, before, after));
             return;
         }
@@ -50,6 +49,10 @@ record FieldChange(List<String> path, Optional<Node> before, Optional<Node> afte
             below.add(key);
             collect(below, one.get(key), other.get(key), changes);
         }
+    }
+
+    private static boolean isThing(List<String> path) {
+        return path.size() == 2 && COLLECTIONS.contains(path.get(0));
     }
 
     /** The first key. */

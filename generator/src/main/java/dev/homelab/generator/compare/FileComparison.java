@@ -32,7 +32,7 @@ final class FileComparison {
         paths.removeIf(path -> SILENT.contains(path.substring(path.lastIndexOf('/') + 1)) && !isEnvFile(path));
         for (String path : paths) {
             List<Change> readers = readers(path);
-            changes.addAll(readers.isEmpty() ? List.of(Change.of(Topic.FILE, "", "", words(path, "")).field(path, one(path), other(path))) : readers);
+            changes.addAll(readers.isEmpty() ? List.of(change(path, "", "", "")) : readers);
         }
         return changes;
     }
@@ -55,23 +55,25 @@ final class FileComparison {
 
     private Optional<Change> reader(Stack stack, String name, String path) {
         Mapping service = stack.services().mapping(name);
-        Change change = Change.of(Topic.FILE, stack.name(), name, "").field(path, one(path), other(path));
         if (environmentFiles(service).contains(path)) {
-            return Optional.of(change.saying(words(path, "from which `%s` gets its environment".formatted(name)))
-                    .effect(Effect.RECREATED));
+            return Optional.of(change(path, stack.name(), name, "from which `%s` gets its environment").effect(Effect.RECREATED));
         }
         if (mounts(service, path)) {
-            return Optional.of(change.saying(words(path, "which `%s` mounts".formatted(name)))
+            return Optional.of(change(path, stack.name(), name, "which `%s` mounts")
                     .effect(Effect.STALE)
                     .action("Restart `%s`, unless it watches its files: `docker compose restart %s`.".formatted(name, name)));
         }
         String context = service.mapping("build").get("context").map(Canonical::text).orElse("");
         if (isWithin(path, context)) {
-            return Optional.of(change.saying(words(path, "from which `%s` is built".formatted(name)))
+            return Optional.of(change(path, stack.name(), name, "from which `%s` is built")
                     .effect(Effect.STALE)
                     .action("Build `%s` anew: `docker compose up -d --build %s`.".formatted(name, name)));
         }
         return Optional.empty();
+    }
+
+    private Change change(String path, String stack, String service, String who) {
+        return Change.of(Topic.FILE, stack, service, words(path, who.formatted(service))).field(path, size(before, path), size(after, path));
     }
 
     private boolean mounts(Mapping service, String path) {
@@ -87,16 +89,12 @@ final class FileComparison {
     private static List<String> environmentFiles(Mapping service) {
         Node files = service.get("env_file").orElse(new Sequence(List.of()));
         return files instanceof Sequence list
-                ? list.nodes().stream().map(file -> file instanceof Mapping form ? Canonical.text(form.get("path").orElse(file)) : Canonical.text(file)).toList()
+                ? list.nodes().stream().map(file -> file instanceof Mapping form ? form.get("path").orElse(file) : file).map(Canonical::text).toList()
                 : List.of(Canonical.text(files));
     }
 
-    private Optional<String> one(String path) {
-        return before.tree().has(path) ? Optional.of(lines(before.tree().text(path)).size() + " lines") : Optional.empty();
-    }
-
-    private Optional<String> other(String path) {
-        return after.tree().has(path) ? Optional.of(lines(after.tree().text(path)).size() + " lines") : Optional.empty();
+    private static Optional<String> size(TreeState state, String path) {
+        return state.tree().has(path) ? Optional.of(lines(state.tree().text(path)).size() + " lines") : Optional.empty();
     }
 
     private String words(String path, String who) {

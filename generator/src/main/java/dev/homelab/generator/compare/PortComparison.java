@@ -18,7 +18,8 @@ final class PortComparison {
             Optional<String> successor = opened.stream().filter(other -> inside(other).equals(inside(port))).findFirst();
             successor.ifPresent(opened::remove);
             String sentence = successor
-                    .map(other -> "Port %s of `%s` is published at %s, before at %s.".formatted(inside(port), service, outside(other), outside(port)))
+                    .map(other -> "Port %s of `%s` is published at %s, before at %s.".formatted(
+                            inside(port), service, outside(other), outside(port)))
                     .orElseGet(() -> "Port %s of `%s` is no longer published at %s.".formatted(inside(port), service, outside(port)));
             changes.add(change(service, port, sentence, Optional.of(port), successor));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What differs between the named volumes of two trees, by the engine's names. */
 final class VolumeComparison {
@@ -24,8 +25,11 @@ final class VolumeComparison {
             } else if (now == null) {
                 changes.add(change(name, "Volume `%s` is no longer declared; it stays, with its data, until somebody removes it.".formatted(name)));
             } else if (!old.equals(now)) {
-                changes.add(change(name, "Volume `%s` is declared with another %s.".formatted(name, String.join(" and ", Canonical.keys(old, now).stream()
-                                .filter(key -> !old.get(key).equals(now.get(key))).map(key -> "`" + key + "`").toList())))
+                String keys = Canonical.keys(old, now).stream()
+                        .filter(key -> !old.get(key).equals(now.get(key)))
+                        .map(key -> "`" + key + "`")
+                        .collect(Collectors.joining(" and "));
+                changes.add(change(name, "Volume `%s` is declared with another %s.".formatted(name, keys))
                         .danger("Compose asks whether to make volume `%s` anew, which deletes what is in it.".formatted(name)));
             }
         }

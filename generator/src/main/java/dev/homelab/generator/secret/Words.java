@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Tells words of a language and of programs from what somebody drew at random. */
 final class Words {
     private static final int LONGEST = 48;
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}(\\.\\d{1,4})?(%|[a-zA-Z]{0,2})|\\d{1,3}(\\.\\d{1,3}){3}(:\\d{1,5}|/\\d{1,2})?|v?\\d{1,4}(\\.\\d{1,4}){1,3}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}(\\.\\d{1,4})?(%|[a-zA-Z]{0,2})|"
+            + "\\d{1,3}(\\.\\d{1,3}){3}(:\\d{1,5}|/\\d{1,2})?|v?\\d{1,4}(\\.\\d{1,4}){1,3}");
     private static final Pattern SPOKEN = Pattern.compile("[A-Z]?[a-z]{0,15}|[a-z]{1,12}([A-Z][a-z]{1,12}){1,3}|([A-Z][a-z]{1,12}){1,3}");
     private static final Pattern SHORT = Pattern.compile("[A-Za-z0-9]{1,5}|\\d{1,5}");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z]{1,14}\\d?(_[A-Z]{1,14}\\d?){0,6}");

@@ -29,7 +29,8 @@ public final class GitRevisions {
      * @param revision any name of a commit that Git knows
      * @param path the path from the directory, {@code .} for all of it
      * @throws UnknownRevisionException if Git knows no such commit
-     * @throws IOException if Git does not run
+     * @throws GitMissingException if Git does not run
+     * @throws IOException if Git ends before it has answered
      */
     public SourceTree read(String revision, String path) throws IOException {
         String commit = commit(revision);
@@ -83,10 +84,7 @@ public final class GitRevisions {
     private Answer git(List<String> arguments, String input) throws IOException {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(arguments);
-        Process process = new ProcessBuilder(command)
-                .directory(directory.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = started(command);
         Thread writer = new Thread(() -> write(process, input));
         writer.start();
         byte[] out = process.getInputStream().readAllBytes();
@@ -96,6 +94,17 @@ public final class GitRevisions {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
+        }
+    }
+
+    private Process started(List<String> command) throws GitMissingException {
+        try {
+            return new ProcessBuilder(command)
+                    .directory(directory.toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            throw new GitMissingException(e);
         }
     }
 
