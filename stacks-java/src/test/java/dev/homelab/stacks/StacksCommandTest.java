@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -122,8 +123,38 @@ class StacksCommandTest {
         assertThat(answer.status()).isEqualTo(1);
         assertThat(answer.out()).contains("-edited: true").contains("+++ b/config/networks.yml");
         assertThat(answer.err())
-                .contains("Edited by hand; change the declaration instead:\n  change compose.yaml")
-                .contains("Not what the stacks yield:\n  add    config/networks.yml");
+                .contains("Edited by hand:\n  compose.yaml\n", "Deleted by hand:\n  config/networks.yml\n")
+                .contains("Carry what was edited by hand over to the declarations first; it is written over.\n")
+                .endsWith("Mend it: `./stacks generate --out " + tree + "`\n");
+    }
+
+    @Test
+    void aFileThatNobodyGeneratedIsToldWithTheCommandThatMendsIt() throws IOException {
+        stacks("generate", "--out", tree.toString());
+        Files.writeString(tree.resolve("03-apps/docker-compose.override.yml"), "services: {}\n");
+        Answer answer = stacks("check", "--format", "sarif", "--out", tree.toString());
+
+        assertThat(answer.status()).isEqualTo(1);
+        assertThat(answer.err())
+                .contains("Added by hand, and the stacks do not yield it:\n  03-apps/docker-compose.override.yml\n")
+                .endsWith("Mend it: `rm -r -- " + tree + "/03-apps/docker-compose.override.yml`\n");
+        assertThat(answer.out()).contains("edited-file", "03-apps/docker-compose.override.yml");
+    }
+
+    @Test
+    void noCommandShowsWhatSomebodyWroteIntoTheTreeAsASecret() throws IOException {
+        stacks("generate", "--out", tree.toString());
+        Path compose = tree.resolve("03-apps/docker-compose.yml");
+        Files.writeString(compose, Files.readString(compose).replaceAll("\\$\\{N8N_ENCRYPTION_KEY:[^}]*}", "Kf93kDkf02LdPqZx")
+                .replace("GENERIC_TIMEZONE: ${TZ:-Etc/UTC}", "ADMIN_PASSWORD: hunter2"));
+        StringBuilder said = new StringBuilder();
+        for (String line : List.of("check", "check --format json", "check --format sarif", "check --format github",
+                "generate --dry-run", "generate")) {
+            Answer answer = stacks((line + " --out " + tree).split(" "));
+            said.append(answer.out()).append(answer.err());
+        }
+
+        assertThat(said.toString()).contains("03-apps/docker-compose.yml").doesNotContain("Kf93kDkf02LdPqZx", "hunter2");
     }
 
     @Test

@@ -5,13 +5,14 @@ import dev.homelab.generator.check.Checks;
 import dev.homelab.generator.finding.FindingFormat;
 import dev.homelab.generator.finding.FindingReports;
 import dev.homelab.generator.finding.Findings;
+import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
-import dev.homelab.generator.output.Change;
 import dev.homelab.generator.output.Plan;
 import dev.homelab.generator.output.UnifiedDiff;
 import dev.homelab.generator.pipeline.Generation;
 import dev.homelab.generator.pipeline.Generator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -56,21 +57,24 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Generation generation = new Generator(sentence -> {}).generate(declaration);
-        report(generation.findings());
         if (generation.tree().isEmpty()) {
+            report(generation.findings());
             return ExitStatus.FINDINGS;
         }
         Plan plan = Plan.between(generation.tree().get(), output.directory());
-        boolean warned = strict && generation.findings().count(Severity.WARNING) > 0;
-        if (plan.changes().isEmpty()) {
+        DriftReport drift = new DriftReport(plan, output.name());
+        report(format == FindingFormat.TEXT ? generation.findings() : generation.findings().and(drift.findings()));
+        if (drift.isEmpty()) {
             console.err().printf("The tree is what the stacks yield: %d files.%n", plan.unchanged());
+            boolean warned = strict && generation.findings().count(Severity.WARNING) > 0;
             return warned ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
         }
         if (format == FindingFormat.TEXT) {
             plan.changes().forEach(change -> console.out().print(UnifiedDiff.of(change)));
             console.out().flush();
         }
-        explain(plan);
+        console.err().print(drift.text());
+        console.err().flush();
         return ExitStatus.FINDINGS;
     }
 
@@ -78,24 +82,11 @@ final class CheckCommand implements Callable<Integer> {
     private void report(Findings findings) {
         if (format == FindingFormat.TEXT) {
             console.print(findings);
-        } else {
-            console.out().print(new FindingReports(sources, Checks.texts()).write(findings, format, false));
-            console.out().flush();
+            return;
         }
-    }
-
-    private void explain(Plan plan) {
-        list("Edited by hand; change the declaration instead:",
-                plan.changes().stream().filter(Change::edited).toList());
-        list("Not what the stacks yield:",
-                plan.changes().stream().filter(change -> !change.edited()).toList());
-        console.err().println("`mvn generate-sources` writes the tree anew.");
-    }
-
-    private void list(String title, List<Change> changes) {
-        if (!changes.isEmpty()) {
-            console.err().println(title);
-            changes.forEach(change -> console.err().printf("  %-6s %s%n", change.verb(), change.path()));
-        }
+        List<RuleText> rules = new ArrayList<>(Checks.texts());
+        rules.addAll(List.of(DriftReport.OUTDATED, DriftReport.EDITED));
+        console.out().print(new FindingReports(sources, rules).write(findings, format, false));
+        console.out().flush();
     }
 }

@@ -8,6 +8,11 @@ final class OutputOption {
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "out", description = "The tree; default: ${DEFAULT-VALUE}.")
     private Path directory;
 
+    /** The tree as it was named. */
+    String name() {
+        return directory.toString().replace('\\', '/');
+    }
+
     Path directory() {
         return directory.toAbsolutePath().normalize();
     }

@@ -82,8 +82,10 @@ public final class FindingReports {
         return finding.severity().name().toLowerCase(Locale.ROOT);
     }
 
+    /** A source that begins with a slash is a file from the root of the repository. */
     private String uri(String source) {
-        return sourceRoot.isEmpty() ? source : sourceRoot + "/" + source;
+        boolean fromRoot = source.startsWith("/");
+        return fromRoot ? source.replaceFirst("^/+", "") : sourceRoot.isEmpty() ? source : sourceRoot + "/" + source;
     }
 
     private static String escaped(String text) {

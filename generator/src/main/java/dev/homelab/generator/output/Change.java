@@ -8,9 +8,14 @@ import java.util.Optional;
  * @param path from the root of the tree
  * @param before what is on disk; empty for a new file
  * @param after what should be; empty for a file that goes
- * @param edited whether somebody edited what the generator wrote
+ * @param cause why it differs
  */
-public record Change(String path, Optional<OutputFile> before, Optional<OutputFile> after, boolean edited) {
+public record Change(String path, Optional<OutputFile> before, Optional<OutputFile> after, Cause cause) {
+
+    /** Whether somebody edited what the generator wrote. */
+    public boolean edited() {
+        return cause.isEdit();
+    }
 
     /** What happens to the file, in one word. */
     public String verb() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -58,8 +59,31 @@ record Manifest(Map<String, String> fingerprints) {
         return path.equals(PATH) || fingerprints.containsKey(path);
     }
 
+    /**
+     * Why a file differs from what the stacks yield.
+     *
+     * @param onDisk what is there
+     * @param yielded what should be
+     */
+    Cause cause(String path, Optional<OutputFile> onDisk, Optional<OutputFile> yielded) {
+        if (path.equals(PATH)) {
+            return fingerprints.isEmpty() ? Cause.NEW : Cause.OUTDATED;
+        }
+        if (onDisk.isEmpty()) {
+            return owns(path) ? Cause.DELETED : Cause.NEW;
+        }
+        if (!owns(path)) {
+            return Cause.TAKEN;
+        }
+        boolean current = yielded.filter(file -> file.fingerprint().equals(fingerprints.get(path))).isPresent();
+        if (!wasEdited(path, onDisk.get())) {
+            return Cause.OUTDATED;
+        }
+        return current ? Cause.EDITED : Cause.EDITED_AND_OUTDATED;
+    }
+
     /** Whether a file is not as the generator left it. */
-    boolean wasEdited(String path, OutputFile onDisk) {
+    private boolean wasEdited(String path, OutputFile onDisk) {
         String fingerprint = fingerprints.get(path);
         return fingerprint != null && !fingerprint.equals(onDisk.fingerprint());
     }

@@ -17,11 +17,17 @@ import java.util.TreeMap;
  * @param root the directory
  * @param changes what differs, sorted by path
  * @param unchanged how many files are as they should be
+ * @param strangers files in the directory that are nobody's: the stacks do not yield them, and the tree does not ignore them
  * @param conflicts why nothing may be done, by path: something is in the way that the generator does not own
  */
-public record Plan(Path root, List<Change> changes, int unchanged, Map<String, String> conflicts) {
+public record Plan(
+        Path root, List<Change> changes, int unchanged, List<String> strangers, Map<String, String> conflicts) {
+    /** The file in which the generator keeps what it owns. */
+    public static final String MANIFEST = Manifest.PATH;
+
     public Plan {
         changes = Collections.unmodifiableList(new ArrayList<>(changes));
+        strangers = Collections.unmodifiableList(new ArrayList<>(strangers));
         conflicts = Collections.unmodifiableMap(new TreeMap<>(conflicts));
     }
 
@@ -57,7 +63,7 @@ public record Plan(Path root, List<Change> changes, int unchanged, Map<String, S
                 }
             }
             int written = (int) changes.values().stream().filter(change -> change.after().isPresent()).count();
-            return new Plan(root, List.copyOf(changes.values()), tree.files().size() - written, conflicts);
+            return new Plan(root, List.copyOf(changes.values()), tree.files().size() - written, Strangers.in(root, tree), conflicts);
         }
 
         private void compare(String path, OutputFile after) throws IOException {
@@ -68,8 +74,8 @@ public record Plan(Path root, List<Change> changes, int unchanged, Map<String, S
                 return;
             }
             obstacle.ifPresent(reason -> conflicts.put(path, reason));
-            boolean edited = before.filter(file -> manifest.wasEdited(path, file)).isPresent();
-            changes.put(path, new Change(path, before, Optional.of(after), edited));
+            Cause cause = manifest.cause(path, before, Optional.of(after));
+            changes.put(path, new Change(path, before, Optional.of(after), cause));
         }
 
         private Optional<String> obstacle(String path, Path onDisk, Optional<OutputFile> before) {
@@ -87,8 +93,10 @@ public record Plan(Path root, List<Change> changes, int unchanged, Map<String, S
         }
 
         private void remove(String path) throws IOException {
-            OutputFile.read(root.resolve(path)).ifPresent(file -> changes.put(
-                    path, new Change(path, Optional.of(file), Optional.empty(), manifest.wasEdited(path, file))));
+            Optional<OutputFile> file = OutputFile.read(root.resolve(path));
+            if (file.isPresent()) {
+                changes.put(path, new Change(path, file, Optional.empty(), manifest.cause(path, file, Optional.empty())));
+            }
         }
     }
 }
