@@ -27,6 +27,7 @@ public final class Service {
     private final List<TreeDirectory> directories;
     private final List<Profile> profiles;
     private final List<Suppression> suppressions;
+    private final List<String> differences;
     private final Dump dump;
 
     private Service(Builder builder, ServiceAttributes attributes) {
@@ -42,6 +43,7 @@ public final class Service {
         directories = inOrder(builder.directories);
         profiles = inOrder(builder.profiles);
         suppressions = inOrder(builder.suppressions);
+        differences = inOrder(builder.differences);
         dump = builder.dump;
     }
 
@@ -114,6 +116,11 @@ public final class Service {
         return suppressions;
     }
 
+    /** In what it is meant to differ from other variants of the service. */
+    public List<String> differences() {
+        return differences;
+    }
+
     /** How its own tool writes all its data to a file. */
     public Optional<Dump> dump() {
         return Optional.ofNullable(dump);
@@ -136,6 +143,7 @@ public final class Service {
         private final List<TreeDirectory> directories = new ArrayList<>();
         private final List<Profile> profiles = new ArrayList<>();
         private final List<Suppression> suppressions = new ArrayList<>();
+        private final List<String> differences = new ArrayList<>();
         private String comment = "";
         private String withoutHealthcheck = "";
         private Dump dump;
@@ -301,6 +309,15 @@ public final class Service {
         /** How its own tool writes all its data to a file, and reads them back. */
         public Builder dump(Dump toFile) {
             dump = toFile;
+            return this;
+        }
+
+        /**
+         * Says in what this variant of a service differs from the others, besides image, profile and devices: attributes
+         * such as {@code volumes}, or {@code environment.CLI_ARGS} for one variable.
+         */
+        public Builder differsIn(String... attributes) {
+            differences.addAll(List.of(attributes));
             return this;
         }
 

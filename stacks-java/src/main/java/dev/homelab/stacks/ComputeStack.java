@@ -139,7 +139,8 @@ public final class ComputeStack {
                 .mount(volume("ollama").holding("language models").replaceable().at("/root/.ollama"))
                 .healthcheck(Healths.slow(Health.exec("ollama", "list")));
         if (kind.profile().equals(Profiles.GPU_AMD)) {
-            ollama.environment("HSA_OVERRIDE_GFX_VERSION", HSA_OVERRIDE_GFX_VERSION);
+            ollama.environment("HSA_OVERRIDE_GFX_VERSION", HSA_OVERRIDE_GFX_VERSION)
+                    .differsIn("environment.HSA_OVERRIDE_GFX_VERSION");
         }
         return ollama.build();
     }
@@ -162,6 +163,7 @@ public final class ComputeStack {
                 .comment("Image generator. " + kind.profile().meaning())
                 .onlyWith(kind.profile())
                 .with(boundedLogs(), kind.card(), service -> service.restart(Restart.UNLESS_STOPPED))
+                .differsIn("environment", "volumes", "security_opt", "ipc")
                 .serves(COMFYUI_HTTP)
                 .dependsOn(completed(COMFYUI_FIX_PERMS.variant(kind.suffix())))
                 .healthcheck(Healths.verySlow(
@@ -214,6 +216,7 @@ public final class ComputeStack {
                 .mount(OUTPUT.at("/root/ComfyUI/output"))
                 .mount(NODES.at("/root/ComfyUI/custom_nodes"))
                 .suppress("missing-no-new-privileges", "Not known to work with this image.")
+                .suppress("unconfined", "ROCm maps memory in ways that the default filter of system calls forbids.")
                 .suppress("host-namespace", "The publisher asks for the host's shared memory.")
                 .build();
     }
@@ -241,6 +244,7 @@ public final class ComputeStack {
                 .with(oneShot())
                 .user("0:0")
                 .entrypoint(Command.exec("chown", "-R", owner, "/models", "/input", "/output", "/custom_nodes"))
+                .differsIn("entrypoint")
                 .dependsOn(completed(COMFYUI_PROVISION.variant(kind.suffix())))
                 .mount(MODELS.at("/models"))
                 .mount(INPUT.at("/input"))

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 
 /** All rules, and how they are run. */
 public final class Checks {
-    private static final List<Rule> ALL = Stream.of(StructureRules.all(), OperationRules.all())
+    private static final List<Rule> ALL = Stream.of(
+                    ReferenceRules.all(), NetworkRules.all(), PathRules.all(), VariableRules.all(), ImageRules.all(),
+                    OperationRules.all())
             .flatMap(List::stream)
             .toList();
 

@@ -6,9 +6,8 @@ import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
 import dev.homelab.generator.model.Model;
-import java.util.ArrayList;
+import dev.homelab.generator.model.World;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -27,16 +26,14 @@ final class DuplicateContainerNameRule implements Rule {
 
     @Override
     public void check(Model model, Consumer<Finding> report) {
-        Map<String, List<Located>> byName = new LinkedHashMap<>();
+        Map<String, Meetings<String>> taken = new LinkedHashMap<>();
         for (Located located : model.services()) {
-            located.service().attributes().containerName().flatMap(Text::literal).ifPresent(name -> {
-                List<Located> same = byName.computeIfAbsent(name, key -> new ArrayList<>());
-                same.stream().filter(other -> Worlds.canMeet(other, located)).findFirst().ifPresent(other ->
-                        report.accept(finding(located, "container_name",
-                                "The container name `%s` is that of `%s` too, and both can be active at once."
-                                        .formatted(name, other.service()))));
-                same.add(located);
-            });
+            located.service().attributes().containerName().flatMap(Text::literal).ifPresent(name -> taken
+                    .computeIfAbsent(name, key -> new Meetings<>())
+                    .claim(located, name, (one, other) -> true)
+                    .ifPresent(rival -> report.accept(finding(located, "container_name",
+                            "The container name `%s` is that of `%s` too; %s.".formatted(
+                                    name, rival.located().service(), World.bothRun(rival.profiles()))))));
         }
     }
 }

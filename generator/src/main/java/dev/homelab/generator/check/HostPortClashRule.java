@@ -1,16 +1,15 @@
 package dev.homelab.generator.check;
 
-import dev.homelab.dsl.Endpoint;
-import dev.homelab.dsl.compose.Port;
 import dev.homelab.generator.finding.Finding;
 import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
 import dev.homelab.generator.model.Model;
-import java.util.ArrayList;
+import dev.homelab.generator.model.World;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A port of the host belongs to one active service. */
@@ -23,24 +22,31 @@ final class HostPortClashRule implements Rule {
                 Severity.ERROR,
                 "No two services of the homelab that can be active at once take one port of the host, stopped stacks included.",
                 "The second container does not start; Compose does not see it beforehand.",
-                "Give one of them another `privatePort`.");
+                "Give one of them another port of the host.");
     }
 
     @Override
     public void check(Model model, Consumer<Finding> report) {
-        Map<Integer, List<Located>> taken = new LinkedHashMap<>();
+        Map<String, Meetings<HostPorts>> taken = new LinkedHashMap<>();
+        Set<String> reported = new HashSet<>();
         for (Located located : model.services()) {
-            for (Endpoint endpoint : located.service().endpoints()) {
-                endpoint.privatePort().ifPresent(port -> take(taken.computeIfAbsent(port, key -> new ArrayList<>()), located, endpoint, report));
+            for (HostPorts ports : HostPorts.of(located)) {
+                for (int port = ports.first(); port <= ports.last(); port++) {
+                    int number = port;
+                    taken.computeIfAbsent(ports.protocol() + port, key -> new Meetings<>())
+                            .claim(located, ports, HostPorts::share)
+                            .filter(rival -> reported.add(located.place(ports.member()) + " " + ports.first()))
+                            .ifPresent(rival -> report.accept(finding(located, ports.member(), message(number, ports, rival))
+                                    .declaredAt(ports.origin())));
+                }
             }
         }
     }
 
-    private void take(List<Located> others, Located located, Endpoint endpoint, Consumer<Finding> report) {
-        others.stream().filter(other -> Worlds.canMeet(other, located)).findFirst().ifPresent(other -> report.accept(
-                finding(located, "ports", "Port %d of the host is taken by `%s` of the stack `%s` too.".formatted(
-                                endpoint.privatePort().getAsInt(), other.service(), other.stack().name()))
-                        .declaredAt(endpoint.origin())));
-        others.add(located);
+    private static String message(int port, HostPorts ports, Meetings.Rival<HostPorts> rival) {
+        boolean always = !ports.isPrivate() && !rival.claim().isPrivate();
+        return "Port %d of the host is that of `%s` of the stack `%s` too; %s, in %s environment.".formatted(
+                port, rival.located().service(), rival.located().stack().name(), World.bothRun(rival.profiles()),
+                always ? "every" : "the private");
     }
 }

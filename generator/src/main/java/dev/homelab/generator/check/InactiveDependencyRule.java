@@ -7,6 +7,7 @@ import dev.homelab.generator.finding.Candidates;
 import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
+import dev.homelab.generator.model.Worlds;
 
 /** What a service needs is active wherever the service is. */
 final class InactiveDependencyRule implements NeedRule {
@@ -23,7 +24,7 @@ final class InactiveDependencyRule implements NeedRule {
 
     @Override
     public boolean isBroken(Located user, Need need, Located target) {
-        return need.required() && user.sharesFileWith(target) && !Worlds.implies(user, target);
+        return need.required() && user.sharesFileWith(target) && Worlds.without(user, target).isPresent();
     }
 
     @Override

@@ -2,31 +2,27 @@ package dev.homelab.generator.check;
 
 import java.util.List;
 
-/** Rules on how services run: images, health, variables and secrets, hardening. */
+/** Rules on health, hardening and operation. */
 final class OperationRules {
 
     private OperationRules() {}
 
     static List<Rule> all() {
         return List.of(
-                new UntaggedImageRule(),
-                new FloatingTagRule(),
-                new TwoTagsRule(),
                 new MissingHealthcheckRule(),
                 new LocalhostHealthcheckRule(),
                 new MissingHealthToolRule(),
-                new ConflictingVariableRule(),
-                new UnexplainedVariableRule(),
-                new RawInterpolationRule(),
-                new SecretLiteralRule(),
-                new SecretOnCommandLineRule(),
-                new UnsafeSecretInUrlRule(),
-                new EnvFileRule(),
+                new ShortStartPeriodRule(),
+                new MissingHostnameRule(),
                 new DockerSocketRule(),
                 new PrivilegedRule(),
+                new WideCapabilityRule(),
+                new UnconfinedRule(),
                 new HostNamespaceRule(),
+                new HostDirectoryRule(),
                 new NewPrivilegesRule(),
                 new UnboundedLogsRule(),
-                new RestartPolicyRule());
+                new RestartPolicyRule(),
+                new UncheckedKeyRule());
     }
 }

@@ -1,10 +1,13 @@
 package dev.homelab.generator.check;
 
-import dev.homelab.dsl.Service;
+import dev.homelab.dsl.Ports;
+import dev.homelab.dsl.compose.Port;
+import dev.homelab.dsl.text.Text;
 import dev.homelab.generator.finding.Finding;
 import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Ports are published by the private files alone. */
@@ -16,15 +19,19 @@ final class PublishedPortRule implements ServiceRule {
                 "published-port",
                 Severity.ERROR,
                 "No service publishes a port itself.",
-                "The base file would open it on every interface of the host, in every environment.",
+                "The base file would open it in every environment.",
                 "Give the endpoint a `privatePort`; the private file publishes it on 127.0.0.1.");
     }
 
     @Override
     public void check(Located located, Consumer<Finding> report) {
-        for (int i = 0; i < located.service().attributes().ports().size(); i++) {
-            report.accept(finding(located, "ports[" + i + "]",
-                    "Service `%s` publishes a port of its own.".formatted(located.service())));
+        List<Port> ports = located.service().attributes().ports();
+        for (int i = 0; i < ports.size(); i++) {
+            if (Loopback.isOnly(ports.get(i))) {
+                report.accept(finding(located, "ports[" + i + "]",
+                        "Service `%s` publishes the port `%s` of the host in its base file.".formatted(
+                                located.service(), ports.get(i).published().map(Text::toString).orElse(""))));
+            }
         }
     }
 }

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 
 /** Secrets are not written down. */
 final class SecretLiteralRule implements ServiceRule {
-    private static final Pattern HARMLESS_NAME = Pattern.compile(".*_(PATH|FILE|URL|ENABLED|ID|NAME|TTL|EXP)");
     private static final Pattern KNOWN_FORM = Pattern.compile(
             "(sk|pk)-[A-Za-z0-9-]{16,}|gh[pousr]_[A-Za-z0-9]{20,}|AKIA[A-Z0-9]{16}|xox[bp]-[A-Za-z0-9-]{10,}"
                     + "|eyJ[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+|[0-9a-f]{32,}|-----BEGIN .*");
@@ -49,14 +48,10 @@ final class SecretLiteralRule implements ServiceRule {
     }
 
     private static boolean isSecret(String name, String text) {
-        return SecretNames.matches(name) && !HARMLESS_NAME.matcher(name).matches() && isValue(text)
+        return SecretNames.matches(name) && SecretNames.isValue(text)
                 || KNOWN_FORM.matcher(text).matches()
                 || URL_WITH_PASSWORD.matcher(text).matches()
                 || RANDOM.matcher(text).matches() && bitsPerCharacter(text) > MOST_BITS;
-    }
-
-    private static boolean isValue(String text) {
-        return !text.isEmpty() && !text.startsWith("/") && !text.matches("true|false|\\d+");
     }
 
     /** Shannon's entropy. */

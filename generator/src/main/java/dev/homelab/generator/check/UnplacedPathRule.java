@@ -1,45 +1,31 @@
 package dev.homelab.generator.check;
 
-import dev.homelab.dsl.compose.Mount;
-import dev.homelab.dsl.compose.MountType;
-import dev.homelab.dsl.text.Text;
 import dev.homelab.generator.finding.Finding;
 import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
-import dev.homelab.generator.model.Located;
-import java.util.List;
-import java.util.Optional;
+import dev.homelab.generator.model.Model;
 import java.util.function.Consumer;
 
-/** A path of the tree is written by the renderer. */
-final class UnplacedPathRule implements ServiceRule {
+/** A path of the tree is an object. */
+final class UnplacedPathRule implements Rule {
 
     @Override
     public RuleText text() {
         return new RuleText(
                 "unplaced-path",
-                Severity.ERROR,
-                "A bind mount of something in the tree names it from the root, by reference.",
-                "A relative path means something else wherever Compose is called from; what no declaration provides is missing.",
-                "Mount it with `TreeFile` or `TreeDirectory`.");
+                Severity.WARNING,
+                "Something in the tree is named by reference.",
+                "The path stays behind when the file moves, and nothing says that both belong together.",
+                "Refer to it with `TreeFile` or `TreeDirectory`.");
     }
 
     @Override
-    public void check(Located located, Consumer<Finding> report) {
-        List<Mount> mounts = located.service().attributes().volumes();
-        for (int i = 0; i < mounts.size(); i++) {
-            Optional<String> source = relativeSource(mounts.get(i));
-            if (source.isPresent()) {
-                report.accept(finding(located, "volumes[" + i + "]",
-                        "Service `%s` mounts the relative path `%s`.".formatted(located.service(), source.get())));
+    public void check(Model model, Consumer<Finding> report) {
+        for (RelativePath path : RelativePath.in(model)) {
+            if (path.verdict() == RelativePath.Verdict.WRITTEN) {
+                report.accept(finding(path.user(), path.member(), path.message(
+                        "`%s` of `%s` is `%s`, a path by its text: with `%s` it is `%s`.")).expected(path.expected()));
             }
         }
-    }
-
-    private static Optional<String> relativeSource(Mount mount) {
-        return mount.type().filter(MountType.BIND::equals)
-                .flatMap(type -> mount.source())
-                .flatMap(Text::literal)
-                .filter(path -> !path.startsWith("/") && !path.startsWith("~"));
     }
 }

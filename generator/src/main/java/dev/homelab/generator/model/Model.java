@@ -16,6 +16,7 @@ import java.util.Optional;
 /** A homelab with indexes, made once and read by every rule and renderer. */
 public final class Model {
     private final Homelab homelab;
+    private final Worlds worlds;
     private final List<Located> services;
     private final Map<ServiceId, List<Located>> answering = new LinkedHashMap<>();
     private final Map<String, Located> byName = new LinkedHashMap<>();
@@ -32,6 +33,7 @@ public final class Model {
         }
         services = Collections.unmodifiableList(located);
         services.forEach(this::index);
+        worlds = Worlds.of(this);
     }
 
     /** The model of a homelab. */
@@ -62,6 +64,16 @@ public final class Model {
     /** The services of a file. */
     public List<Located> services(ComposeFile file) {
         return services.stream().filter(located -> located.file() == file).toList();
+    }
+
+    /** All legal ways to run it. */
+    public Worlds worlds() {
+        return worlds;
+    }
+
+    /** Which networks its services are on. */
+    public Networks networks() {
+        return new Networks(this);
     }
 
     /** Who answers for an id: the service itself, or every variant of a family. */

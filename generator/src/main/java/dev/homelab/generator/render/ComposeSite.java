@@ -5,6 +5,7 @@ import dev.homelab.dsl.Stack;
 import dev.homelab.dsl.text.ServiceId;
 import dev.homelab.dsl.text.Site;
 import dev.homelab.dsl.text.Sites;
+import dev.homelab.generator.model.TreePlaces;
 
 /**
  * A Compose file as the place where a text is written.
@@ -35,16 +36,7 @@ final class ComposeSite implements Site {
 
     @Override
     public String path(String fromRoot) {
-        String directory = file.directory().fromRoot();
-        if (stack.files().size() == 1 && (fromRoot + "/").startsWith(directory + "/")) {
-            return fromRoot.equals(directory) ? "." : "./" + fromRoot.substring(directory.length() + 1);
-        }
-        return toRoot(directory) + fromRoot;
-    }
-
-    /** The way from a directory of the tree to its root. */
-    static String toRoot(String directory) {
-        return "../".repeat(directory.split("/").length);
+        return TreePlaces.written(stack, file, fromRoot);
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.homelab.generator.map.HomelabMap;
 import dev.homelab.generator.map.format.MapPages;
 import dev.homelab.generator.model.Located;
 import dev.homelab.generator.model.Model;
+import dev.homelab.generator.model.TreePlaces;
 import dev.homelab.generator.render.operator.OperatorScripts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,7 +58,7 @@ public final class Renderer {
                 compose(directory + "/" + DEPENDS_FILE,
                         "What waits for services of other files; used by compose.yaml alone", stack,
                         dependencies.of(services));
-                files.put(directory + "/.env", new RenderedFile.LinkTo(ComposeSite.toRoot(directory) + ".env"));
+                files.put(directory + "/.env", new RenderedFile.LinkTo(TreePlaces.toRoot(directory) + ".env"));
             }
         }
     }

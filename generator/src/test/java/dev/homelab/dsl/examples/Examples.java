@@ -75,6 +75,25 @@ public abstract class Examples {
         return usual(Compose.service(Compose.id(name), image)).healthcheck(Health.exec("true"));
     }
 
+    /** A service without a health check of its own, of an image of which something is known. */
+    protected static Service.Builder unwatched(String name, ImageFacts facts) {
+        return usual(Compose.service(Compose.id(name), Image.of("example/" + name + ":1.2.3").known(facts)));
+    }
+
+    /** A service that does one thing and ends, of an image of which something is known. */
+    protected static Service.Builder oneShot(String name, ImageFacts facts) {
+        return ending(unwatched(name, facts));
+    }
+
+    /** A service that does one thing and ends, under an id of its own. */
+    protected static Service.Builder oneShot(ServiceId id) {
+        return ending(usual(bare(id)));
+    }
+
+    private static Service.Builder ending(Service.Builder service) {
+        return service.restart(Restart.NO).withoutHealthcheck("it ends by itself");
+    }
+
     /** A service with nothing wrong, under an id of its own. */
     protected static Service.Builder service(ServiceId id) {
         return usual(bare(id)).healthcheck(Health.exec("true"));
@@ -103,7 +122,7 @@ public abstract class Examples {
 
     /** A service that does one thing and ends. */
     protected static Service.Builder oneShot(String name) {
-        return unwatched(name).restart(Restart.NO).withoutHealthcheck("it ends by itself");
+        return ending(unwatched(name));
     }
 
     protected static ServiceId id(String name) {

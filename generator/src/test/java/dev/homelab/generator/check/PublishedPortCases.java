@@ -1,7 +1,7 @@
 package dev.homelab.generator.check;
 
 import dev.homelab.dsl.Homelab;
-import dev.homelab.dsl.compose.Port;
+import dev.homelab.dsl.Ports;
 import dev.homelab.dsl.examples.Examples;
 
 /** Ports of the base files. */
@@ -9,7 +9,7 @@ final class PublishedPortCases extends Examples {
 
     @Fires
     Homelab aPortOfTheBaseFile() {
-        return homelab(service("web").port(Port.builder().hostIp("127.0.0.1").published("8080").target("80").build()));
+        return homelab(service("web").port(Ports.on("127.0.0.1", Ports.publish(8080, 80))));
     }
 
     @Quiet

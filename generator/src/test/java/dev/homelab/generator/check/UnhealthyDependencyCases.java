@@ -3,14 +3,10 @@ package dev.homelab.generator.check;
 import static dev.homelab.dsl.Need.healthy;
 import static dev.homelab.dsl.Need.started;
 
-import dev.homelab.dsl.Compose;
 import dev.homelab.dsl.Homelab;
 import dev.homelab.dsl.compose.Healthcheck;
-import dev.homelab.dsl.compose.Logging;
 import dev.homelab.dsl.examples.Examples;
-import dev.homelab.dsl.value.Image;
 import dev.homelab.dsl.value.ImageFacts;
-import dev.homelab.dsl.value.Restart;
 
 /** Waiting for health. */
 final class UnhealthyDependencyCases extends Examples {
@@ -38,11 +34,6 @@ final class UnhealthyDependencyCases extends Examples {
 
     @Quiet
     Homelab aHealthCheckOfTheImage() {
-        return homelab(
-                service("web").dependsOn(healthy(id("db"))),
-                Compose.service(id("db"), Image.of("example/db:1.2.3").known(ImageFacts.NONE.withHealthcheck()))
-                        .securityOpt("no-new-privileges:true")
-                        .logging(Logging.builder().driver("local").build())
-                        .restart(Restart.ALWAYS));
+        return homelab(service("web").dependsOn(healthy(id("db"))), unwatched("db", ImageFacts.NONE.withHealthcheck()));
     }
 }

@@ -1,18 +1,32 @@
 package dev.homelab.generator.check;
 
 import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.Mounts;
+import dev.homelab.dsl.TreeFile;
 import dev.homelab.dsl.examples.Examples;
 
-/** Paths. */
+/** Paths by their text. */
 final class UnplacedPathCases extends Examples {
 
     @Fires
-    Homelab aRelativePath() {
-        return homelab(service("web").mount(existing("./config", "/config")));
+    Homelab whatTheTreeHas() {
+        return homelab(service("web")
+                .mount(TreeFile.of("one/config.txt", "").at("/config"))
+                .mount(Mounts.readOnly(existing("./config.txt", "/copy"))));
+    }
+
+    @Fires
+    Homelab theDirectoryOfTheFile() {
+        return homelab(service("web").mount(Mounts.readOnly(existing(".", "/all"))));
     }
 
     @Quiet
     Homelab anAbsolutePath() {
         return homelab(service("web").mount(existing("/srv/config", "/config")));
+    }
+
+    @Quiet
+    Homelab aReference() {
+        return homelab(service("web").mount(TreeFile.of("one/config.txt", "").at("/config")));
     }
 }

@@ -66,6 +66,7 @@ final class SupabaseLogs {
                 .because("Read-only or not, whoever has this socket is root on the host; that is why the profile is off.")
                 .suppress("docker-socket", "Vector reads the logs of containers from the engine; the profile is off.")
                 .securityOpt("label=disable")
+                .suppress("unconfined", "SELinux keeps containers from the engine's socket; the profile is off.")
                 .healthcheck(Healths.fast(Health.wget("http://127.0.0.1:9001/health")))
                 .build();
     }

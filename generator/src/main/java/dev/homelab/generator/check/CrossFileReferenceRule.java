@@ -1,0 +1,36 @@
+package dev.homelab.generator.check;
+
+import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
+import dev.homelab.generator.finding.Severity;
+import dev.homelab.generator.model.Located;
+import dev.homelab.generator.model.Model;
+import java.util.function.Consumer;
+
+/** A file stands alone. */
+final class CrossFileReferenceRule implements Rule {
+
+    @Override
+    public RuleText text() {
+        return new RuleText(
+                "cross-file-reference",
+                Severity.ERROR,
+                "What Compose resolves within one file names a service of that file: `depends_on`, `links`, `volumes_from`, `extends` and namespaces of services.",
+                "Compose refuses a dependency on a service that the project does not have, and a file is started alone, too.",
+                "Wait for it with `dependsOn(...)`: between files that goes to the file that includes both.");
+    }
+
+    @Override
+    public void check(Model model, Consumer<Finding> report) {
+        for (Located located : model.services()) {
+            FileReferences.of(located).forEach((member, name) -> {
+                boolean here = model.service(located.stack().name(), name).filter(located::sharesFileWith).isPresent();
+                if (!here) {
+                    report.accept(finding(located, member, "`%s` of `%s` names `%s`, which is not in `%s`."
+                                    .formatted(member, located.service(), name, located.file().path()))
+                            .expected("That file has to start alone, too, with `docker compose -f %s up`.".formatted(located.file().path())));
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.homelab.generator.check;
+
+import dev.homelab.dsl.Compose;
+import dev.homelab.dsl.compose.Extends;
+import dev.homelab.dsl.compose.ServiceAttributes;
+import dev.homelab.dsl.text.Text;
+import dev.homelab.generator.model.Located;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The services that a service names in attributes that Compose resolves within one project. */
+final class FileReferences {
+    private static final String OF_SERVICE = "service:";
+
+    private FileReferences() {}
+
+    /** Their names, by where they are named. */
+    static Map<String, String> of(Located located) {
+        ServiceAttributes attributes = located.service().attributes();
+        Map<String, String> names = new LinkedHashMap<>();
+        attributes.dependsOn().keySet().forEach(name -> names.put("depends_on." + name, name));
+        each(names, "links", attributes.links());
+        each(names, "volumes_from", attributes.volumesFrom());
+        attributes.extending().filter(from -> from.file().isEmpty()).flatMap(Extends::service)
+                .ifPresent(name -> names.put("extends", name.toString()));
+        namespace(names, "network_mode", attributes.networkMode());
+        namespace(names, "pid", attributes.pid());
+        namespace(names, "ipc", attributes.ipc());
+        return names;
+    }
+
+    private static void each(Map<String, String> names, String attribute, List<Text> values) {
+        for (int i = 0; i < values.size(); i++) {
+            String value = values.get(i).toString();
+            if (!value.startsWith("container:")) {
+                names.put(attribute + "[" + i + "]", value.replaceFirst(":.*", ""));
+            }
+        }
+    }
+
+    private static void namespace(Map<String, String> names, String attribute, Optional<Text> value) {
+        value.map(Text::toString).filter(text -> text.startsWith(OF_SERVICE))
+                .ifPresent(text -> names.put(attribute, text.substring(OF_SERVICE.length())));
+    }
+}

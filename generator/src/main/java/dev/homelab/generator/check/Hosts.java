@@ -1,0 +1,78 @@
+package dev.homelab.generator.check;
+
+import dev.homelab.generator.model.Leaf;
+import dev.homelab.generator.model.Located;
+import dev.homelab.generator.model.Model;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Host names that stand in texts, and who answers to them. */
+final class Hosts {
+    private static final Pattern URL = Pattern.compile("[a-z][a-z0-9+.-]*://(?:[^/@\\s]*@)?+([a-zA-Z0-9_-]+)(?![\\w.-])");
+    private static final Pattern HOST_VARIABLE = Pattern.compile(".*_(HOST|HOSTNAME|SERVER)");
+    private static final Pattern BARE_NAME = Pattern.compile("[a-z][a-z0-9_-]*");
+    /** What every container knows by itself, and what is no name. */
+    private static final List<String> OWN = List.of("localhost", "true", "false");
+
+    private final Model model;
+    private final Map<String, Located> answering = new LinkedHashMap<>();
+
+    /**
+     * A host that a service names.
+     *
+     * @param user the service
+     * @param path where, such as {@code environment.DB_URL}
+     * @param host the name
+     */
+    record Named(Located user, String path, String host) {}
+
+    private Hosts(Model model) {
+        this.model = model;
+        for (Located located : model.services()) {
+            AnsweredName.of(located).forEach(name -> answering.putIfAbsent(name.name(), located));
+        }
+    }
+
+    static Hosts of(Model model) {
+        return new Hosts(model);
+    }
+
+    /** Every name to which some service answers. */
+    Set<String> names() {
+        return answering.keySet();
+    }
+
+    Optional<Located> answering(String host) {
+        return Optional.ofNullable(answering.get(host));
+    }
+
+    /** The hosts that are named by a text, in URLs and in variables for hosts. */
+    List<Named> named() {
+        List<Named> named = new ArrayList<>();
+        for (Leaf leaf : model.leaves()) {
+            Matcher url = URL.matcher(leaf.text());
+            while (url.find()) {
+                add(named, leaf.user(), leaf.path(), url.group(1));
+            }
+        }
+        for (Located located : model.services()) {
+            located.service().attributes().environment().forEach((name, value) -> value.literal()
+                    .filter(text -> HOST_VARIABLE.matcher(name).matches() && BARE_NAME.matcher(text).matches())
+                    .ifPresent(host -> add(named, located, "environment." + name, host)));
+        }
+        return named;
+    }
+
+    private static void add(List<Named> named, Located user, String path, String host) {
+        boolean added = user.service().attributes().extraHosts().keySet().stream().anyMatch(host::equals);
+        if (!OWN.contains(host) && !host.matches("\\d+") && !added) {
+            named.add(new Named(user, path, host));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.homelab.generator.check;
+
+import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
+import dev.homelab.generator.finding.Severity;
+import dev.homelab.generator.model.Located;
+import java.util.function.Consumer;
+
+/** A secret that is granted exists. */
+final class UndefinedSecretRule implements ServiceRule {
+
+    @Override
+    public RuleText text() {
+        return new RuleText(
+                "undefined-secret",
+                Severity.ERROR,
+                "A service is granted only secrets that its file declares.",
+                "Compose refuses the whole file.",
+                "Grant it by reference: `secret(Secret.of(...))` declares it too.");
+    }
+
+    @Override
+    public void check(Located located, Consumer<Finding> report) {
+        Undefined.grants(located, "secrets", located.service().attributes().secrets(),
+                        located.file().application().attributes().secrets().keySet())
+                .forEach(grant -> report.accept(finding(located, grant.member(), grant.message("secret"))
+                        .expected(grant.expected())
+                        .fix(grant.fix(text().fix()))));
+    }
+}

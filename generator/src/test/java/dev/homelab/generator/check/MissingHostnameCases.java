@@ -1,0 +1,24 @@
+package dev.homelab.generator.check;
+
+import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.examples.Examples;
+import dev.homelab.dsl.value.ImageFacts;
+
+/** Host names that are stored. */
+final class MissingHostnameCases extends Examples {
+
+    @Fires
+    Homelab none() {
+        return homelab(service("db", ImageFacts.NONE.keepingHostname()));
+    }
+
+    @Quiet
+    Homelab aFixedOne() {
+        return homelab(service("db", ImageFacts.NONE.keepingHostname()).hostname("db"));
+    }
+
+    @Quiet
+    Homelab anImageThatDoesNotCare() {
+        return homelab(service("db", ImageFacts.NONE));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.homelab.generator.check;
+
+import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.examples.Examples;
+
+/** Profiles. */
+final class UndefinedProfileCases extends Examples {
+
+    @Fires
+    Homelab aProfileByItsText() {
+        return homelab(service("web").profile("cpu"));
+    }
+
+    @Fires
+    Homelab anotherBesideADeclaredOne() {
+        return homelab(service("web").onlyWith(CPU).profile("gpu"));
+    }
+
+    @Quiet
+    Homelab aProfile() {
+        return homelab(service("web").onlyWith(CPU, LOGS));
+    }
+}
