@@ -36,7 +36,7 @@ public final class SyntheticHomelab {
         System.exit(StacksCommand.run(() -> ofSize(size), Console.ofProcess(), command));
     }
 
-    private static Homelab ofSize(int size) {
+    static Homelab ofSize(int size) {
         List<Stack> stacks = new ArrayList<>();
         Endpoint previous = null;
         for (int from = 0; from < size; from += PER_STACK) {

@@ -47,11 +47,6 @@ public record HomelabMap(
                 profiles);
     }
 
-    /** The services of a stack. */
-    public List<ServiceNode> services(StackNode stack) {
-        return services.stream().filter(service -> service.stack().equals(stack.name())).toList();
-    }
-
     /** The service of a name that the map has. */
     public ServiceNode service(String serviceName) {
         return services.stream().filter(service -> service.name().equals(serviceName)).findFirst().orElseThrow();
@@ -60,10 +55,5 @@ public record HomelabMap(
     /** What a service needs. */
     public List<Link> linksFrom(String serviceName) {
         return links.stream().filter(link -> link.from().equals(serviceName)).toList();
-    }
-
-    /** Who needs a service. */
-    public List<Link> linksTo(String serviceName) {
-        return links.stream().filter(link -> link.to().equals(serviceName)).toList();
     }
 }

@@ -63,13 +63,14 @@ public final class Generator {
         }
         progress.done("checked %d rules".formatted(Checks.all().size()));
         RenderedTree rendered = Renderer.render(checked.get());
+        progress.done("rendered %d files".formatted(rendered.files().size()));
         SchemaValidator validator = new SchemaValidator(ComposeSchema.load());
         Findings problems = validator.findings(rendered, model);
         Optional<ValidTree> valid = validator.passed(rendered, problems);
         if (valid.isEmpty()) {
             return Generation.failed(found.and(problems));
         }
-        progress.done("rendered and validated %d files".formatted(rendered.files().size()));
+        progress.done("validated them against the Compose Specification");
         return new Generation(found, Optional.of(text(valid.get())));
     }
 

@@ -1,6 +1,5 @@
 package dev.homelab.generator.render;
 
-import dev.homelab.dsl.Stack;
 import dev.homelab.dsl.Variable;
 import dev.homelab.generator.model.Model;
 import dev.homelab.generator.model.Use;
@@ -68,12 +67,10 @@ final class EnvironmentFiles {
         Map<String, List<Variable>> groups = new LinkedHashMap<>();
         Map<String, String> groupOf = new LinkedHashMap<>();
         model.homelab().globals().forEach(variable -> groupOf.put(variable.name(), "all stacks"));
-        for (Stack stack : model.homelab().stacks()) {
-            model.uses().stream()
-                    .filter(use -> use.user().stack() == stack)
-                    .map(Use::reference)
-                    .filter(Variable.class::isInstance)
-                    .forEach(variable -> groupOf.putIfAbsent(((Variable) variable).name(), stack.name()));
+        for (Use use : model.uses()) {
+            if (use.reference() instanceof Variable variable) {
+                groupOf.putIfAbsent(variable.name(), use.user().stack().name());
+            }
         }
         Map<String, Variable> variables = model.variables();
         groupOf.forEach((name, group) ->

@@ -23,11 +23,11 @@ final class GraphViews {
     private static final int PORTS_SHOWN = 4;
 
     private final HomelabMap map;
-    private final Map<String, ServiceNode> byName = new LinkedHashMap<>();
+    private final MapIndex index;
 
-    GraphViews(HomelabMap map) {
-        this.map = map;
-        map.services().forEach(service -> byName.put(service.name(), service));
+    GraphViews(MapIndex index) {
+        this.index = index;
+        map = index.map();
     }
 
     /** The stacks, with the services of one that another needs written on the arrow. */
@@ -35,8 +35,8 @@ final class GraphViews {
         List<Graph.Vertex> stacks = map.stacks().stream().map(this::summary).toList();
         Edges edges = new Edges();
         for (Link link : map.links()) {
-            ServiceNode from = byName.get(link.from());
-            ServiceNode to = byName.get(link.to());
+            ServiceNode from = index.service(link.from());
+            ServiceNode to = index.service(link.to());
             if (link.isRoute()) {
                 edges.add(stackId(from.stack()), stackId(to.stack()), link);
             } else if (!from.stack().equals(to.stack())) {
@@ -47,7 +47,7 @@ final class GraphViews {
     }
 
     private Graph.Vertex summary(StackNode stack) {
-        int services = map.services(stack).size();
+        int services = index.services(stack.name()).size();
         return new Graph.Vertex(
                 stackId(stack.name()),
                 List.of(stack.name(), services + (services == 1 ? " service" : " services")),
@@ -59,9 +59,9 @@ final class GraphViews {
         Edges edges = new Edges();
         Map<String, Set<String>> needed = new LinkedHashMap<>();
         Set<String> distant = new LinkedHashSet<>();
-        for (Link link : map.links()) {
-            ServiceNode from = byName.get(link.from());
-            ServiceNode to = byName.get(link.to());
+        for (Link link : index.links(stack.name())) {
+            ServiceNode from = index.service(link.from());
+            ServiceNode to = index.service(link.to());
             boolean starts = from.stack().equals(stack.name());
             boolean ends = to.stack().equals(stack.name());
             if (starts && !ends && link.isRoute()) {
@@ -94,11 +94,11 @@ final class GraphViews {
     private List<Graph.Cluster> clusters(StackNode stack, Map<String, Set<String>> needed, Set<String> distant) {
         List<Graph.Cluster> clusters = new ArrayList<>();
         clusters.add(new Graph.Cluster("", "", distant.stream().map(GraphViews::outsider).toList()));
-        clusters.add(new Graph.Cluster("in-" + stack.name(), stack.name(), vertices(map.services(stack))));
+        clusters.add(new Graph.Cluster("in-" + stack.name(), stack.name(), vertices(index.services(stack.name()))));
         needed.forEach((other, groups) -> clusters.add(new Graph.Cluster(
                 "in-" + other,
                 other,
-                vertices(map.services().stream().filter(service -> groups.contains(service.group())).toList()))));
+                vertices(index.services(other).stream().filter(service -> groups.contains(service.group())).toList()))));
         return clusters;
     }
 
@@ -111,10 +111,10 @@ final class GraphViews {
     /** All services of all stacks. */
     Graph whole() {
         List<Graph.Cluster> clusters = map.stacks().stream()
-                .map(stack -> new Graph.Cluster("in-" + stack.name(), stack.name(), vertices(map.services(stack))))
+                .map(stack -> new Graph.Cluster("in-" + stack.name(), stack.name(), vertices(index.services(stack.name()))))
                 .toList();
         Edges edges = new Edges();
-        map.links().forEach(link -> edges.add(id(byName.get(link.from())), id(byName.get(link.to())), link));
+        map.links().forEach(link -> edges.add(id(index.service(link.from())), id(index.service(link.to())), link));
         return new Graph(clusters, edges.all());
     }
 

@@ -16,10 +16,11 @@ public final class MapPages {
         Map<String, String> pages = new LinkedHashMap<>();
         directories.forEach((stack, directory) -> pages.put(stack, directory + "/README.md"));
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("README.md", OverviewPage.write(map, pages));
+        MapIndex index = new MapIndex(map);
+        files.put("README.md", OverviewPage.write(index, pages));
         for (StackNode stack : map.stacks()) {
             String directory = directories.get(stack.name());
-            files.put(pages.get(stack.name()), StackPage.write(map, stack, directory));
+            files.put(pages.get(stack.name()), StackPage.write(index, stack, directory));
         }
         return files;
     }

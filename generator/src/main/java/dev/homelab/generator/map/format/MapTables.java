@@ -2,7 +2,6 @@ package dev.homelab.generator.map.format;
 
 import static dev.homelab.generator.map.format.MarkdownTable.code;
 
-import dev.homelab.generator.map.HomelabMap;
 import dev.homelab.generator.map.PortNode;
 import dev.homelab.generator.map.ServiceNode;
 import dev.homelab.generator.map.SiteNode;
@@ -16,10 +15,10 @@ import java.util.TreeMap;
 
 /** The tables that the page of the homelab and those of the stacks have in common. */
 final class MapTables {
-    private final HomelabMap map;
+    private final MapIndex index;
 
-    MapTables(HomelabMap map) {
-        this.map = map;
+    MapTables(MapIndex index) {
+        this.index = index;
     }
 
     MarkdownTable sites(List<ServiceNode> services) {
@@ -81,6 +80,6 @@ final class MapTables {
 
     /** Services by name, and variants of one by the name they share. */
     private List<String> groups(List<String> services) {
-        return services.stream().map(name -> map.service(name).group()).distinct().toList();
+        return services.stream().map(name -> index.service(name).group()).distinct().toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A table in Markdown whose columns stand below one another in plain text too. The last column is not padded, and no
@@ -33,30 +34,31 @@ final class MarkdownTable {
 
     @Override
     public String toString() {
+        int[] widths = IntStream.range(0, rows.get(0).size()).map(this::width).toArray();
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {
-            text.append(line(row));
+            text.append(line(row, widths));
             if (row == rows.get(0)) {
-                text.append(rule());
+                text.append(rule(widths));
             }
         }
         return text.toString();
     }
 
-    private String line(List<String> row) {
+    private String line(List<String> row, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < row.size(); column++) {
             String cell = row.get(column);
-            int missing = isLast(column) ? 0 : Math.max(0, width(column) - length(cell));
+            int missing = isLast(column) ? 0 : Math.max(0, widths[column] - length(cell));
             line.append("| ").append(cell).append(" ".repeat(missing)).append(' ');
         }
         return line.append("|\n").toString();
     }
 
-    private String rule() {
+    private String rule(int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < rows.get(0).size(); column++) {
-            int dashes = isLast(column) ? length(rows.get(0).get(column)) : width(column);
+            int dashes = isLast(column) ? length(rows.get(0).get(column)) : widths[column];
             line.append("|").append("-".repeat(dashes + 2));
         }
         return line.append("|\n").toString();

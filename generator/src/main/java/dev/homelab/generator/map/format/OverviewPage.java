@@ -15,19 +15,20 @@ final class OverviewPage {
     /**
      * The page.
      *
-     * @param map the homelab
+     * @param index the homelab
      * @param pages the page of each stack, from the root of the tree
      */
-    static String write(HomelabMap map, Map<String, String> pages) {
-        MapTables tables = new MapTables(map);
+    static String write(MapIndex index, Map<String, String> pages) {
+        HomelabMap map = index.map();
+        MapTables tables = new MapTables(index);
         return new Markdown("The homelab `" + map.name() + "`", map.declared().file())
                 .paragraph("""
                         %d services in %d stacks on the network `%s`. Start with `./init-env.sh`, then `./start-services.sh`;
                         `--help` tells the rest.""".formatted(map.services().size(), map.stacks().size(), map.network()))
-                .diagram(new GraphViews(map).overview())
+                .diagram(new GraphViews(index).overview())
                 .paragraph("Thin arrows lead from a stack to what it needs of another, thick ones to the sites that the reverse"
                         + " proxy serves for it.")
-                .section("Stacks", "", stacks(map, pages))
+                .section("Stacks", "", stacks(index, pages))
                 .section("Profiles", "A service with a profile runs only where it is asked for: `--profile NAME`.", profiles(map))
                 .section("Sites", "What a browser opens. The tunnel leads to `NAME.DOMAIN_NAME`.", tables.sites(map.services()))
                 .section(
@@ -43,14 +44,14 @@ final class OverviewPage {
                 .toString();
     }
 
-    private static MarkdownTable stacks(HomelabMap map, Map<String, String> pages) {
+    private static MarkdownTable stacks(MapIndex index, Map<String, String> pages) {
         MarkdownTable table = new MarkdownTable("Stack", "Directory", "Project", "Services", "What it is for");
-        for (StackNode stack : map.stacks()) {
+        for (StackNode stack : index.map().stacks()) {
             table.row(
                     "[%s](%s)".formatted(stack.name(), pages.get(stack.name())),
                     code(stack.directory()),
                     code(stack.project()),
-                    Integer.toString(map.services(stack).size()),
+                    Integer.toString(index.services(stack.name()).size()),
                     stack.purpose());
         }
         return table;

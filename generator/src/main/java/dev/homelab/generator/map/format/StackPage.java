@@ -2,7 +2,6 @@ package dev.homelab.generator.map.format;
 
 import static dev.homelab.generator.map.format.MarkdownTable.code;
 
-import dev.homelab.generator.map.HomelabMap;
 import dev.homelab.generator.map.Link;
 import dev.homelab.generator.map.PortNode;
 import dev.homelab.generator.map.ServiceNode;
@@ -17,33 +16,31 @@ import java.util.stream.Collectors;
 
 /** The page of a stack. */
 final class StackPage {
-    private final HomelabMap map;
+    private final MapIndex index;
     private final StackNode stack;
     private final List<ServiceNode> services;
 
-    private StackPage(HomelabMap map, StackNode stack) {
-        this.map = map;
+    private StackPage(MapIndex index, StackNode stack) {
+        this.index = index;
         this.stack = stack;
-        services = map.services(stack);
+        services = index.services(stack.name());
     }
 
     /** The page of a stack that lies in a directory of the tree. */
-    static String write(HomelabMap map, StackNode stack, String directory) {
-        return new StackPage(map, stack).write(directory);
+    static String write(MapIndex index, StackNode stack, String directory) {
+        return new StackPage(index, stack).write(directory);
     }
 
     private String write(String directory) {
-        MapTables tables = new MapTables(map);
-        List<VariableNode> variables = map.variables().stream()
-                .filter(variable -> services.stream().anyMatch(service -> variable.users().contains(service.name())))
-                .toList();
+        MapTables tables = new MapTables(index);
+        List<VariableNode> variables = index.variables(stack.name());
         return new Markdown("Stack `" + stack.name() + "`", stack.declared().file())
                 .paragraph(stack.purpose())
                 .paragraph("Compose project `%s`: %s. [All stacks](%sREADME.md).".formatted(
                         stack.project(),
                         stack.files().stream().map(file -> link(directory, file)).collect(Collectors.joining(", ")),
                         up(directory)))
-                .diagram(new GraphViews(map).stack(stack))
+                .diagram(new GraphViews(index).stack(stack))
                 .paragraph("""
                         A full arrow leads to what a service waits for before it starts (`ended`: until that has ended), a dotted
                         one to what it only calls, a thick one is a site. Drums keep data, rounded boxes end by themselves,
@@ -52,8 +49,7 @@ final class StackPage {
                 .section("What they need of other stacks", "`compose.yaml` waits for it; a stack started alone does not.", needs())
                 .section("Sites", "", tables.sites(services))
                 .section("Ports of the host", "Published on 127.0.0.1, with `-f docker-compose.private.yml`.", tables.hostPorts(services))
-                .section("Volumes", "", tables.volumes(
-                        map.volumes().stream().filter(volume -> volume.stack().equals(stack.name())).toList()))
+                .section("Volumes", "", tables.volumes(index.volumes(stack.name())))
                 .section("Secrets", "", tables.secrets(variables))
                 .section("Settings", "", tables.settings(variables))
                 .toString();
@@ -89,8 +85,8 @@ final class StackPage {
     private MarkdownTable needs() {
         Map<String, Set<String>> rows = new LinkedHashMap<>();
         for (ServiceNode service : services) {
-            for (Link link : map.linksFrom(service.name())) {
-                ServiceNode target = map.service(link.to());
+            for (Link link : index.linksFrom(service)) {
+                ServiceNode target = index.service(link.to());
                 if (!target.stack().equals(stack.name()) && !link.isRoute()) {
                     String until = link.waitsUntil().map(state -> "until it has %s".formatted(
                             state.equals("healthy") ? "become healthy" : state)).orElse("only calls it");

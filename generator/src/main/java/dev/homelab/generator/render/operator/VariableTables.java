@@ -127,9 +127,9 @@ final class VariableTables {
     private String bootstrap() {
         Set<String> names = new LinkedHashSet<>();
         List<Stack> stacks = model.homelab().stacks();
-        int last = model.homelab().secretStore().map(stacks::indexOf).orElse(-1);
+        List<Stack> first = stacks.subList(0, model.homelab().secretStore().map(stacks::indexOf).orElse(-1) + 1);
         for (Use use : model.uses()) {
-            if (use.reference() instanceof Variable variable && stacks.indexOf(use.user().stack()) <= last) {
+            if (use.reference() instanceof Variable variable && first.contains(use.user().stack())) {
                 names.add(variable.name());
             }
         }
