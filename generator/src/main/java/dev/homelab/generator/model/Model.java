@@ -8,6 +8,7 @@ import dev.homelab.dsl.Variable;
 import dev.homelab.dsl.text.ServiceId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class Model {
     private final Worlds worlds;
     private final List<Located> services;
     private final Map<ServiceId, List<Located>> answering = new LinkedHashMap<>();
+    private final Map<ComposeFile, List<Located>> byFile = new IdentityHashMap<>();
     private final Map<String, Located> byName = new LinkedHashMap<>();
     private final Map<Located, List<Use>> uses = new LinkedHashMap<>();
     private final List<Leaf> leaves = new ArrayList<>();
@@ -45,6 +47,7 @@ public final class Model {
         ServiceId id = located.service().id();
         answering.computeIfAbsent(id, key -> new ArrayList<>()).add(located);
         id.family().ifPresent(family -> answering.computeIfAbsent(family, key -> new ArrayList<>()).add(located));
+        byFile.computeIfAbsent(located.file(), key -> new ArrayList<>()).add(located);
         byName.putIfAbsent(located.stack().name() + "/" + id.name(), located);
         ReferenceFinder found = ReferenceFinder.in(located);
         uses.put(located, Collections.unmodifiableList(found.uses()));
@@ -63,7 +66,7 @@ public final class Model {
 
     /** The services of a file. */
     public List<Located> services(ComposeFile file) {
-        return services.stream().filter(located -> located.file() == file).toList();
+        return Collections.unmodifiableList(byFile.getOrDefault(file, List.of()));
     }
 
     /** All legal ways to run it. */

@@ -71,4 +71,37 @@ class YamlWriterTest {
                         Mapping.builder().put("a", Sequence.of(List.of())).put("b", Mapping.builder().build()).build(), List.of()))
                 .isEqualTo("a: []\n\nb: {}\n");
     }
+
+    @Test
+    void keepsEveryCharacter() {
+        assertThat(YamlWriter.write(Mapping.builder()
+                        .put("a", "one\r\ntwo").put("b", "\u007f\ufeff\u2028").put("c", "\t'\"").put("d\ne", "\ud83d\ude00").build(), List.of()))
+                .isEqualTo("""
+                        a: "one\\r\\ntwo"
+
+                        b: "\\x7f\\ufeff\\u2028"
+
+                        c: "\\t'\\""
+
+                        "d\\ne": \ud83d\ude00
+                        """);
+    }
+
+    @Test
+    void startsACollectionInTheLineOfItsDashUnlessACommentStandsAbove() {
+        Sequence pair = Sequence.of("a", "b");
+        Mapping told = Mapping.builder().put("key", Scalar.none(), "Why.").build();
+
+        assertThat(YamlWriter.write(
+                        Mapping.builder().put("list", Sequence.of(List.of(pair, told, Scalar.none()))).build(), List.of()))
+                .isEqualTo("""
+                        list:
+                          - - a
+                            - b
+                          -
+                            # Why.
+                            key:
+                          -
+                        """);
+    }
 }
