@@ -16,6 +16,17 @@ public record Property<T>(String name, Codec<T> codec) {
         Objects.requireNonNull(codec, "codec");
     }
 
+    /** Each is a constant. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     @Override
     public String toString() {
         return name;

@@ -1,7 +1,9 @@
 package dev.homelab.dsl.origin;
 
 import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The line that declared something: of Java, or of a file that was read.
@@ -14,6 +16,9 @@ import java.util.Optional;
 public record Origin(String source, int line, int column, Optional<Origin> via) {
     private static final StackWalker WALKER = StackWalker.getInstance();
     private static final String OWN_PACKAGE = "dev.homelab.dsl.";
+    /** The source of each class that declared something: there are few, and each declares much. */
+    private static final Map<String, String> SOURCES = new ConcurrentHashMap<>();
+
     private static final Origin UNKNOWN = new Origin("unknown", 0, 0, Optional.empty());
 
     public Origin {
