@@ -655,23 +655,26 @@ apps localai-apps clickhouse_logs localai_clickhouse_logs request
 TABLE
 }
 
-# STACK PROJECT SERVICE running|stopped FILE, for each database with a tool of its own
+# STACK PROJECT SERVICE FILE, for each database whose tool is known
 dumps() {
     cat <<'TABLE'
-
+infisical localai-infisical infisical-db postgres.sql
+data localai-data db all.sql
 TABLE
 }
 
 # SERVICE command, which writes a dump
 dump_writers() {
     cat <<'TABLE'
-
+infisical-db pg_dump -U "$POSTGRES_USER" -d "$POSTGRES_DB" --clean --if-exists
+db pg_dumpall -h 127.0.0.1 -U supabase_admin
 TABLE
 }
 
 # SERVICE command, which reads a dump
 dump_readers() {
     cat <<'TABLE'
-
+infisical-db psql -U "$POSTGRES_USER" -d "$POSTGRES_DB" -q -v ON_ERROR_STOP=1 --single-transaction
+db psql -h 127.0.0.1 -U supabase_admin -d postgres -q
 TABLE
 }

@@ -96,7 +96,7 @@ volumes() {
 TABLE
 }
 
-# STACK PROJECT SERVICE running|stopped FILE, for each database with a tool of its own
+# STACK PROJECT SERVICE FILE, for each database whose tool is known
 dumps() {
     cat <<'TABLE'
 @DUMPS@

@@ -18,6 +18,7 @@ import static dev.homelab.stacks.shared.Traits.longRunning;
 import static dev.homelab.stacks.shared.Traits.onlyCapabilities;
 
 import dev.homelab.dsl.ComposeFile;
+import dev.homelab.dsl.Dump;
 import dev.homelab.dsl.Endpoint;
 import dev.homelab.dsl.Health;
 import dev.homelab.dsl.Service;
@@ -72,6 +73,10 @@ public final class InfisicalStack {
                 .environment("POSTGRES_PASSWORD", INFISICAL_POSTGRES_PASSWORD)
                 .environment("POSTGRES_DB", INFISICAL_POSTGRES_DB)
                 .mount(volume("infisical_postgres").holding("the encrypted secrets").at("/var/lib/postgresql/data"))
+                .dump(new Dump(
+                        "postgres.sql",
+                        "pg_dump -U \"$POSTGRES_USER\" -d \"$POSTGRES_DB\" --clean --if-exists",
+                        "psql -U \"$POSTGRES_USER\" -d \"$POSTGRES_DB\" -q -v ON_ERROR_STOP=1 --single-transaction"))
                 .healthcheck(Healths.database(Health.shell("pg_isready -U \"$POSTGRES_USER\" -d \"$POSTGRES_DB\"")))
                 .build();
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is looked at before anything starts: all of it at once, each finding under a name that the manual explains. */
 class PreflightTest {
-    private static final Pattern FINDING = Pattern.compile("\\b(?:finding|warning) ([a-z]+-[a-z-]+) ");
+    private static final Pattern FINDING = Pattern.compile("\\b(?:finding|warning|fail) ([a-z]+-[a-z-]+) ");
     private static final String START = "./start-services.sh";
 
     private OperatorTree tree;

@@ -143,7 +143,7 @@ class StartServicesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init-env.sh", "start-services.sh"})
+    @ValueSource(strings = {"init-env.sh", "start-services.sh", "backup.sh", "restore.sh"})
     void everyScriptIsCleanForShellcheckAndExplainsItself(String script) {
         ComposeTool.require("shellcheck", List.of("shellcheck", "--version"));
         ComposeTool.Result result = tree.run("shellcheck -x", script);

@@ -13,6 +13,7 @@ import static dev.homelab.dsl.Need.healthy;
 import static dev.homelab.stacks.shared.Traits.longRunning;
 import static dev.homelab.stacks.shared.Traits.oneShot;
 
+import dev.homelab.dsl.Dump;
 import dev.homelab.dsl.Endpoint;
 import dev.homelab.dsl.Health;
 import dev.homelab.dsl.Service;
@@ -83,6 +84,10 @@ final class SupabaseDatabase {
                 .mount(initScript("webhooks.sql", "init-scripts/98-webhooks.sql"))
                 .mount(initScript("roles.sql", "init-scripts/99-roles.sql"))
                 .mount(initScript("jwt.sql", "init-scripts/99-jwt.sql"))
+                .dump(new Dump(
+                        "all.sql",
+                        "pg_dumpall -h 127.0.0.1 -U supabase_admin",
+                        "psql -h 127.0.0.1 -U supabase_admin -d postgres -q"))
                 .healthcheck(Healths.database(Health.exec("pg_isready", "-U", "postgres", "-h", "127.0.0.1")))
                 .build();
     }

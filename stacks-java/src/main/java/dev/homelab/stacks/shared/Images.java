@@ -41,7 +41,7 @@ public final class Images {
                     .ignoring("GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"));
     /** Infisical's own database; a data directory of another major version does not start. */
     public static final Image INFISICAL_POSTGRES = image("postgres:17.11-alpine")
-            .known(alpine("pg_isready", "psql")
+            .known(alpine("pg_isready", "psql", "pg_dump")
                     .needing("POSTGRES_PASSWORD")
                     .keeping("/var/lib/postgresql/data"));
     public static final Image INFISICAL_REDIS = image("redis:7.4.2-alpine")
@@ -49,7 +49,7 @@ public final class Images {
 
     /** Supabase's images are released as a set; a row of it alone is never renewed. The set is that of 0.8.2. */
     public static final Image SUPABASE_POSTGRES = image("supabase/postgres:17.6.1.136")
-            .known(supabase("sh", "bash", "pg_isready", "psql")
+            .known(supabase("sh", "bash", "pg_isready", "psql", "pg_dumpall")
                     .needing("POSTGRES_PASSWORD")
                     .keeping("/var/lib/postgresql/data", "/etc/postgresql-custom"));
     public static final Image SUPABASE_STUDIO = image("supabase/studio:2026.09.07-sha-7996410")

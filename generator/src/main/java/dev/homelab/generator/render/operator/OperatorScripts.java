@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 public final class OperatorScripts {
     private static final String TABLES = "lib/model.sh";
     private static final List<String> PROGRAMS = List.of(
-            "init-env.sh", "start-services.sh", "lib/common.sh", "lib/preflight.sh", "lib/secrets.sh");
+            "init-env.sh", "start-services.sh", "backup.sh", "restore.sh",
+            "lib/common.sh", "lib/preflight.sh", "lib/secrets.sh", "lib/data.sh");
 
     private final Model model;
     private final ProfileTables profiles;

@@ -5,7 +5,6 @@ import dev.homelab.dsl.Volume;
 import dev.homelab.generator.model.Located;
 import dev.homelab.generator.model.Model;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -21,8 +20,8 @@ final class VolumeTables {
     /** Adds the tables under the names that the file of tables has for them. */
     void addTo(Map<String, String> tables) {
         tables.put("VOLUMES", volumes());
-        tables.put("DUMPS", dumps((located, dump) -> String.join(" ", projectOf(located), located.service().id().name(),
-                dump.when().name().toLowerCase(Locale.ROOT), dump.file())));
+        tables.put("DUMPS", dumps((located, dump) -> String.join(" ",
+                projectOf(located), located.service().id().name(), dump.file())));
         tables.put("DUMP_WRITERS", dumps((located, dump) -> located.service().id().name() + " " + dump.write()));
         tables.put("DUMP_READERS", dumps((located, dump) -> located.service().id().name() + " " + dump.read()));
     }
