@@ -583,7 +583,21 @@ TABLE
 # NAME data|loss sentence, for each secret that is more than a restart to renew
 renewals() {
     cat <<'TABLE'
-
+INFISICAL_POSTGRES_PASSWORD data In `docker exec -it infisical-db psql -U postgres`, `\password` asks for the new value.
+INFISICAL_ENCRYPTION_KEY loss Every secret in Infisical is encrypted with it and could not be read again.
+POSTGRES_PASSWORD data In `docker exec -it supabase-db psql -h 127.0.0.1 -U supabase_admin postgres`, give `\password` for each of postgres, supabase_admin, authenticator, pgbouncer, supabase_auth_admin, supabase_functions_admin and supabase_storage_admin.
+JWT_SECRET data In `docker exec -it supabase-db psql -h 127.0.0.1 -U supabase_admin postgres`, give `ALTER DATABASE postgres SET "app.settings.jwt_secret" TO` and the new value between single quotes. Everybody has to sign in again, and clients need the new API keys.
+VAULT_ENC_KEY loss What the pooler keeps of its clients is encrypted with it.
+REALTIME_DB_ENC_KEY loss What Realtime stores of its tenants is encrypted with it.
+NEO4J_AUTH data In `docker exec -it neo4j cypher-shell -u neo4j`, which asks for the old value, give `ALTER CURRENT USER SET PASSWORD FROM "old" TO "new"` without the part before the slash.
+MONGODB_ROOT_PASSWORD data In `docker exec -it mongodb mongosh -u admin`, which asks for the old value, give `db.getSiblingDB("admin").changeUserPassword("admin", passwordPrompt())`.
+N8N_ENCRYPTION_KEY loss The credentials in n8n are encrypted with it and could not be read again.
+FLOWISE_SECRETKEY_OVERWRITE loss The credentials in Flowise are encrypted with it and could not be read again.
+LANGFUSE_SALT loss Every API key of Langfuse would be invalid.
+LANGFUSE_ENCRYPTION_KEY loss What Langfuse keeps encrypted could not be read again.
+LANGFUSE_INIT_PROJECT_PUBLIC_KEY data The key was made with the first start. Make another in the project's settings.
+LANGFUSE_INIT_PROJECT_SECRET_KEY data The key was made with the first start. Make another in the project's settings.
+LANGFUSE_INIT_USER_PASSWORD data The account was made with the first start. Change its password in Langfuse's settings.
 TABLE
 }
 

@@ -105,15 +105,23 @@ concerned_names() {
 # Ports that somebody else has; our own containers may hold theirs already.
 check_ports() {
     [ "$environment" = private ] && [ -r /proc/net/tcp ] || return 0
-    ours=" $(for project in "$homelab" $(stacks | cut -d ' ' -f 2); do
-        docker ps --filter "label=com.docker.compose.project=$project" --format '{{.Ports}}' 2>/dev/null
-    done | tr ',' '\n' | sed -n 's/.*:\([0-9]*\)->.*/\1/p' | joined) "
+    ours=" $(our_ports | joined) "
     listening=" $(listening_ports | joined) "
     for port in $(concerned ports); do
         case $ours in *" $port "*) continue ;; esac
         case $listening in *" $(printf '%04X' "$port") "*) finding port-taken "Port $port of this host is taken. Stop what \
 listens there (\`ss -ltnp 'sport = :$port'\` names it), or use \`--environment public\`." ;; esac
     done
+}
+
+# The ports that containers of this homelab publish.
+our_ports() {
+    for project in "$homelab" $(stacks | cut -d ' ' -f 2); do
+        docker ps --quiet --filter "label=com.docker.compose.project=$project"
+    done 2>/dev/null >"$scratch"
+    # shellcheck disable=SC2046 # identifiers
+    [ ! -s "$scratch" ] || docker inspect --format \
+        '{{range .NetworkSettings.Ports}}{{range .}}{{println .HostPort}}{{end}}{{end}}' $(cat "$scratch")
 }
 
 # The ports, in hexadecimal, at which anything listens on all addresses or on 127.0.0.1.

@@ -202,13 +202,16 @@ commit() {
         echo "Nothing is missing; \`.env\` is as it was."
     else
         chmod 600 "$new"
+        [ -f "$file" ] || first=1
         mv "$new" "$file"
         echo "Wrote $file"
+        [ -z "$first" ] || echo "Keep a copy of it elsewhere: without its keys, data cannot be read. Next: ./start-services.sh"
     fi
 }
 
 action=complete
 dry_run=
+first=
 force=
 rotated=
 while [ $# -gt 0 ]; do

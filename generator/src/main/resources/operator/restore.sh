@@ -109,6 +109,16 @@ check_keys() {
 were written with the old ones need them; \`$backup/env\` has them."
 }
 
+# What would be put back.
+tell() {
+    if [ -n "$dump" ]; then
+        echo "Would read: $(dump_file)"
+        return
+    fi
+    echo "Would put back: $(wanted | cut -d ' ' -f 4 | joined)"
+    [ -f "$root/.env" ] || echo "Would put back: .env, which is missing"
+}
+
 # ---- Doing it
 
 database() {
@@ -132,7 +142,7 @@ put_back() {
     while read -r _ project key volume; do
         exists "$volume" || docker volume create --label "com.docker.compose.project=$project" \
             --label "com.docker.compose.volume=$key" "$volume" >/dev/null
-        with_volume "$volume" 'find /data -mindepth 1 -delete && tar -C /data --numeric-owner -xzpf -' \
+        with_volume "$volume" 'find /data -mindepth 1 -maxdepth 1 -exec rm -rf {} + && tar -C /data --numeric-owner -xzpf -' \
             <"$backup/volumes/$volume.tar.gz" || {
             finding copy-failed "\`$volume\` is not whole. See whether the disk is full, then run the same with \`--force\`."
             stop_if_found "Not everything is back."
@@ -193,7 +203,7 @@ check_sums
 check_keys
 stop_if_found "Nothing was touched."
 if [ -n "$dry_run" ]; then
-    echo "Would put back: $(needed | joined)"
+    tell
     exit 0
 fi
 say "Putting back:"

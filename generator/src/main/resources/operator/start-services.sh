@@ -19,6 +19,8 @@ usage() {
     cat <<TEXT
 Usage: ./start-services.sh [OPTION]...
 
+Starts the stacks in their order and waits until each is healthy, or stops them. What runs already stays; data always stay.
+
   --profile PROFILE      where models run: $(listed $profile_names none); none runs no models; default: $default_profile
   --stack STACK          $(listed $stack_names), or all; default: all
   --action ACTION        start or stop; default: start
@@ -256,6 +258,8 @@ case $timeout in '' | *[!0-9]*) wrong_call "\`--timeout\` takes seconds, not \`$
 cd "$root"
 make_scratch
 if [ "$action" = stop ]; then
+    [ -n "$dry_run" ] || check_engine
+    stop_if_found "Nothing was stopped."
     stop
 else
     [ -n "$dry_run" ] || preflight

@@ -40,6 +40,15 @@ public record TreeFile(TreePath path, String template, Map<String, Slot> slots, 
 
         /** The sites of the reverse proxy that the tunnel leads to. */
         record TunnelSites() implements Slot {}
+
+        /** For a page: a row for each site that the tunnel offers. */
+        record OfferedSites() implements Slot {}
+
+        /** For a page: an item for each site that the tunnel does not offer. */
+        record ClosedSites() implements Slot {}
+
+        /** For a page: an item for each variable that holds the address of an offered site. */
+        record PublicAddresses() implements Slot {}
     }
 
     public TreeFile {

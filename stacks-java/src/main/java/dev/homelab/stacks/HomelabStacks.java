@@ -36,7 +36,7 @@ public final class HomelabStacks {
         return homelab("localai")
                 .network("ai-network")
                 .globals(Settings.DOMAIN_NAME, Settings.TZ)
-                .directories(lambda.buildContext())
+                .directories(lambda.buildContext(), infrastructure.pages())
                 .secretsFrom(infisicalStack)
                 .toolbox(Images.CADDY)
                 .stacks(infrastructure.declare(routes), infisicalStack, dataStack, computeStack, appsStack, lambdaStack);

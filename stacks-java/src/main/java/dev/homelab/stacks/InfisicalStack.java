@@ -44,11 +44,13 @@ public final class InfisicalStack {
     private static final Variable INFISICAL_POSTGRES_DB =
             setting("INFISICAL_POSTGRES_DB", "postgres").help("Name of Infisical's database.");
     private static final Variable INFISICAL_POSTGRES_PASSWORD =
-            secret("INFISICAL_POSTGRES_PASSWORD", hex(16)).help("Password of that role; part of URLs.");
+            secret("INFISICAL_POSTGRES_PASSWORD", hex(16)).help("Password of that role; part of URLs.")
+                    .changedInData("In `docker exec -it infisical-db psql -U postgres`, `\\password` asks for the new value.");
     private static final Variable INFISICAL_REDIS_PASSWORD =
             secret("INFISICAL_REDIS_PASSWORD", hex(16)).help("Password of Infisical's key-value store; part of URLs.");
     private static final Variable INFISICAL_ENCRYPTION_KEY = secret("INFISICAL_ENCRYPTION_KEY", hex(16))
-            .help("Encrypts every secret that Infisical keeps; losing it loses them.");
+            .help("Encrypts every secret that Infisical keeps; losing it loses them.")
+            .neverRenewed("Every secret in Infisical is encrypted with it and could not be read again.");
     private static final Variable INFISICAL_AUTH_SECRET =
             secret("INFISICAL_AUTH_SECRET", base64(32)).help("Signs the sessions of Infisical's users.");
     private static final Variable INFISICAL_SITE_URL =

@@ -64,6 +64,16 @@ public final class InfrastructureStack {
         return redisPassword;
     }
 
+    /** What tells the operator how to lead public host names here. */
+    TreeDirectory pages() {
+        return TreeDirectory.of(
+                "00-infrastructure/docs",
+                TreeFile.resource("00-infrastructure/docs/cloudflare.md")
+                        .fill("public-sites", new TreeFile.Slot.OfferedSites())
+                        .fill("closed-sites", new TreeFile.Slot.ClosedSites())
+                        .fill("public-addresses", new TreeFile.Slot.PublicAddresses()));
+    }
+
     /**
      * The stack.
      *

@@ -2,6 +2,7 @@ package dev.homelab.stacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.homelab.dsl.Service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,8 +145,10 @@ class BackupTest {
         stopped();
         tree.write(".env", tree.read(".env").replaceAll("(?m)^N8N_ENCRYPTION_KEY=.*", "N8N_ENCRYPTION_KEY=other"));
 
-        assertThat(tree.run("./restore.sh --dry-run --force", backup.toString()).err())
-                .contains("WARNING keys-differ: `.env` has other values than the backup's: N8N_ENCRYPTION_KEY.");
+        ComposeTool.Result look = tree.run("./restore.sh --dry-run --force", backup.toString());
+
+        assertThat(look.out()).isEqualTo("Would put back: localai_supabase_db localai_n8n_storage\n");
+        assertThat(look.err()).contains("WARNING keys-differ: `.env` has other values than the backup's: N8N_ENCRYPTION_KEY.");
     }
 
     @Test
@@ -178,6 +181,19 @@ class BackupTest {
     })
     void refusesWhatItDoesNotKnow(String call) {
         assertThat(tree.run("./" + call).status()).isEqualTo(2);
+    }
+
+    @Test
+    void theToolsOfDumpsAreInTheirImages() {
+        List<Service> databases = HomelabStacks.declare().services().stream().filter(each -> each.dump().isPresent()).toList();
+
+        assertThat(databases).hasSize(2).allSatisfy(service -> assertThat(
+                        service.attributes().image().orElseThrow().facts().programs().orElseThrow())
+                .contains("sh", firstWord(service.dump().orElseThrow().write()), firstWord(service.dump().orElseThrow().read())));
+    }
+
+    private static String firstWord(String line) {
+        return line.split(" ")[0];
     }
 
     private Path backUp(String shell) throws IOException {

@@ -81,6 +81,31 @@ class InitEnvTest {
     }
 
     @Test
+    void saysWhatHasToBeDoneWhereDataHoldTheSecretToo() {
+        tree.run("./init-env.sh");
+        ComposeTool.Result result = tree.run("./init-env.sh --rotate MONGODB_ROOT_PASSWORD");
+
+        assertThat(result.status()).isZero();
+        assertThat(result.out().replaceAll("\\s+", " "))
+                .contains("Renewed: MONGODB_ROOT_PASSWORD Do this first: In `docker exec -it mongodb mongosh")
+                .contains("These services get the new value with the next `./start-services.sh`: lambda-server mongodb");
+    }
+
+    @Test
+    void doesNotLoseDataUnlessItIsForcedTo() {
+        tree.run("./init-env.sh");
+        String before = tree.read(".env");
+        ComposeTool.Result refused = tree.run("./init-env.sh --rotate N8N_ENCRYPTION_KEY");
+
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("`N8N_ENCRYPTION_KEY` was not renewed. The credentials in n8n are encrypted with it")
+                .endsWith("Add `--force` to renew it all the same.\n");
+        assertThat(tree.read(".env")).isEqualTo(before);
+        assertThat(tree.run("./init-env.sh --rotate N8N_ENCRYPTION_KEY --force").out()).contains("Lost: The credentials in n8n");
+        assertThat(tree.read(".env")).isNotEqualTo(before);
+    }
+
+    @Test
     void saysWhichValuesHaveTheWrongForm() {
         tree.run("./init-env.sh");
         tree.write(".env", tree.read(".env")

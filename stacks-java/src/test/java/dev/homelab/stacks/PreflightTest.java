@@ -3,10 +3,12 @@ package dev.homelab.stacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -93,13 +95,17 @@ class PreflightTest {
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "0.0.0.0", "::"})
     void namesAPortThatSomebodyElseHas(String address) throws IOException {
+        ComposeTool.require("/proc/net/tcp", List.of("test", "-r", "/proc/net/tcp"));
         try (ServerSocket other = new ServerSocket(8020, 1, InetAddress.getByName(address))) {
             assertThat(tree.run(START, "--stack infisical").err())
                     .contains("ERROR port-taken: Port " + other.getLocalPort() + " of this host is taken.");
             assertThat(tree.run(START, "--stack infisical --environment public").err()).doesNotContain("port-taken");
-            tree.engine("'ps --filter label=com.docker.compose.project=localai-infisical'*) echo '127.0.0.1:8020->8080/tcp'; exit ;;");
+            tree.engine("""
+                    'ps --quiet --filter label=com.docker.compose.project=localai-infisical') echo id; exit ;;
+                    'inspect --format '*' id') printf '8019\\n8020\\n'; exit ;;
+                    """);
             assertThat(tree.run(START, "--stack infisical").err()).doesNotContain("port-taken");
-        } catch (java.net.BindException taken) {
+        } catch (BindException taken) {
             assertThat(tree.run(START, "--stack infisical").err()).contains("port-taken");
         }
     }

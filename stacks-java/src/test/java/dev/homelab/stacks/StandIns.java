@@ -2,40 +2,44 @@ package dev.homelab.stacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.homelab.dsl.Endpoint;
 import dev.homelab.dsl.Service;
+import dev.homelab.dsl.value.Image;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
  * Images that stand in for the real ones, which cannot be fetched where tests run: each is called what the real one is
- * called, listens where the service listens, answers with the service's name, and has the tools that health checks use.
- * Caddy alone is the real one.
+ * called, listens where the service listens, answers with the service's name, and has the shells and tools that the real
+ * one is known to have, and no others: a health check that calls a missing one fails. Caddy alone is the real one.
  */
 final class StandIns {
-    private static final String BASE = "homelab-stand-in:base";
+    static final String BASE = "homelab-stand-in:base";
 
-    /** Programs of the host that stand-ins are made of, with the libraries that they load. */
-    private static final List<String> PROGRAMS = List.of("busybox", "bash", "caddy");
-
-    /** What health checks call; it asks the first port at which the service listens. */
-    private static final List<String> HEALTH_TOOLS =
-            List.of("pg_isready", "curl", "runner", "node", "python", "cloudflared");
+    /** Applets for scripts that images run; of what health checks call, an image has what it is known to have. */
+    private static final String KEPT_BACK = "sh|ash|hush|bash|wget|nc";
 
     /** What images start as, besides their entrypoints. */
-    private static final List<String> SERVERS = List.of(
-            "usr/bin/minio", "usr/bin/docker-entrypoint.sh", "entrypoint.sh", "app/bin/server");
+    private static final List<String> PROGRAMS = List.of(
+            "usr/bin/docker-entrypoint.sh", "entrypoint.sh", "app/bin/server", "app/bin/migrate",
+            "app/bin/supavisor");
 
-    /** What does its work at once, as far as a test can tell. */
-    private static final List<String> DONE_AT_ONCE =
-            List.of("usr/bin/psql", "usr/bin/n8n", "app/bin/migrate", "app/bin/supavisor");
+    /** For images whose tools nobody has looked up. */
+    private static final List<String> ANYTHING = List.of("sh", "bash", "wget", "curl", "python", "node");
+
+    private static final Map<String, String> TOOLS = Map.of(
+            "sh", "/opt/standin/dash",
+            "bash", "/opt/standin/bash",
+            "caddy", "/opt/standin/caddy",
+            "wget", "/opt/standin/busybox",
+            "nc", "/opt/standin/busybox");
 
     private final Path directory;
 
@@ -47,80 +51,78 @@ final class StandIns {
     static void build(Path directory, List<Service> services) throws IOException {
         StandIns standIns = new StandIns(directory);
         standIns.buildBase();
-        for (Map.Entry<String, List<Service>> image : byImage(services).entrySet()) {
-            standIns.build(image.getKey(), image.getValue());
-        }
+        byImage(services).entrySet().parallelStream().forEach(image -> standIns.build(image.getKey(), image.getValue()));
     }
 
-    private static Map<String, List<Service>> byImage(List<Service> services) {
+    private static Map<Image, List<Service>> byImage(List<Service> services) {
         return services.stream().collect(Collectors.groupingBy(
-                service -> service.attributes().image().orElseThrow().toString(), LinkedHashMap::new, Collectors.toList()));
+                service -> service.attributes().image().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private void buildBase() throws IOException {
-        Path root = Files.createDirectories(directory.resolve("root"));
-        for (String sub : List.of("usr/bin", "app/bin", "tmp", "etc", "root", "data")) {
+        Path root = directory.resolve("root");
+        for (String sub : List.of("usr/bin", "app/bin", "opt/standin/starts", "tmp", "etc", "root", "data")) {
             Files.createDirectories(root.resolve(sub));
         }
-        run("ln", "-s", "usr/bin", root.resolve("bin").toString());
+        for (String program : List.of("busybox", "dash", "bash", "caddy")) {
+            sh("""
+                    cp -L $(command -v %1$s) %2$s/opt/standin/%1$s
+                    for library in $(ldd $(command -v %1$s) | grep -o '/[^ ]*'); do
+                        cp --parents -L $library %2$s
+                    done || true""".formatted(program, root));
+        }
+        sh("ln -s usr/bin %1$s/bin; busybox --list | grep -vxE '%2$s' | while read -r name; do ln -s /opt/standin/busybox %1$s/opt/standin/starts/$name; done"
+                .formatted(root, KEPT_BACK));
+        copy("standin", root.resolve("standin"));
+        for (String script : List.of("answer", "any")) {
+            copy(script, root.resolve("opt/standin/" + script));
+        }
         for (String program : PROGRAMS) {
-            run("sh", "-c", "for file in $(command -v %1$s) $(ldd $(command -v %1$s) | grep -o '/[^ ]*'); do cp --parents -L $file %2$s || exit 1; done || true"
-                    .formatted(program, root));
+            Files.createSymbolicLink(root.resolve(program), Path.of("/opt/standin/any"));
         }
-        run("chroot", root.toString(), "/usr/bin/busybox", "--install", "-s", "/usr/bin");
-        script(root, "standin", "exec caddy run --config /standin.Caddyfile --adapter caddyfile");
-        script(root, "usr/bin/listening", "exec wget -q -O /dev/null \"http://127.0.0.1:$(cat /port)/\"");
-        for (String tool : HEALTH_TOOLS) {
-            script(root, "usr/bin/" + tool, "exec listening");
-        }
-        script(root, "usr/bin/mc", "[ \"$1\" != ready ] || exec listening");
-        script(root, "usr/bin/ollama", "[ \"$1\" = list ] && exec listening; exec wget -q -O - \"http://$OLLAMA_HOST/\"");
-        for (String tool : List.of("valkey-cli", "redis-cli")) {
-            script(root, "usr/bin/" + tool, "listening && echo PONG");
-        }
-        for (String server : SERVERS) {
-            script(root, server, "exec /standin");
-        }
-        for (String done : DONE_AT_ONCE) {
-            script(root, done, "cat >/dev/null </dev/null");
-        }
-        for (String both : List.of("kong", "imgproxy", "postgrest")) {
-            script(root, "usr/bin/" + both, "case ${1:-} in health | --ready) exec listening ;; *) exec /standin ;; esac");
-        }
-        run("sh", "-c", "tar -C %s -c . | docker import - %s".formatted(root, BASE));
+        sh(("tar -C %s -c . | docker import --change 'ENV HOME=/tmp XDG_DATA_HOME=/tmp XDG_CONFIG_HOME=/tmp"
+                + " PATH=/usr/bin:/opt/standin/starts' --change 'ENTRYPOINT [\"/standin\"]' - %s").formatted(root, BASE));
     }
 
-    private static void script(Path root, String path, String line) throws IOException {
-        Path file = root.resolve(path);
-        Files.deleteIfExists(file);
-        Files.writeString(file, "#!/usr/bin/bash\n" + line + "\n");
-        assertThat(file.toFile().setExecutable(true, false)).isTrue();
+    private static void copy(String resource, Path target) throws IOException {
+        try (InputStream script = StandIns.class.getResourceAsStream("/standin/" + resource)) {
+            Files.write(target, script.readAllBytes());
+        }
+        assertThat(target.toFile().setExecutable(true, false)).isTrue();
     }
 
-    private void build(String image, List<Service> services) throws IOException {
-        boolean isCaddy = image.startsWith("caddy:");
-        Map<Integer, String> answers = new TreeMap<>();
+    /** One layer on the base: where it listens, and its tools. */
+    private void build(Image image, List<Service> services) {
+        try {
+            String name = image.toString().replaceAll("@.*", ":stand-in");
+            Path context = directory.resolve("images").resolve(name.replaceAll("[^a-z0-9]", "_"));
+            Path tools = Files.createDirectories(context.resolve("root/usr/bin"));
+            Files.writeString(context.resolve("root/ports"), ports(services));
+            for (String tool : image.facts().programs().orElse(ANYTHING)) {
+                Files.createSymbolicLink(tools.resolve(tool), Path.of(TOOLS.getOrDefault(tool, toolOf(tool))));
+            }
+            Files.writeString(context.resolve("Dockerfile"), "FROM " + BASE + "\nCOPY root/ /\n");
+            run("docker", "build", "-q", "-t", name, context.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String toolOf(String name) {
+        boolean applet = Files.isSymbolicLink(directory.resolve("root/opt/standin/starts").resolve(name));
+        return applet ? "/opt/standin/busybox" : "/opt/standin/any";
+    }
+
+    /** {@code PORT NAME} for each port at which any service of the image listens. */
+    private static String ports(List<Service> services) {
+        Map<Integer, String> names = new LinkedHashMap<>();
         services.forEach(service -> service.endpoints()
-                .forEach(endpoint -> answers.put(endpoint.port(), endpoint.service().networkName())));
-        Path context = Files.createDirectories(directory.resolve("images").resolve(image.replaceAll("[^a-z0-9]", "_")));
-        Files.writeString(context.resolve("port"), firstPort(services) + "\n");
-        Files.writeString(context.resolve("standin.Caddyfile"), answers.entrySet().stream()
-                .map(answer -> ":%d {\n\trespond \"%s\"\n}\n".formatted(answer.getKey(), answer.getValue()))
-                .collect(Collectors.joining("\n", "{\n\tadmin off\n\tauto_https off\n}\n", "")));
-        String start = isCaddy
-                ? "CMD [\"caddy\", \"run\", \"--config\", \"/etc/caddy/Caddyfile\", \"--adapter\", \"caddyfile\"]"
-                : "ENTRYPOINT [\"/standin\"]";
-        Files.writeString(context.resolve("Dockerfile"), """
-                FROM %s
-                ENV HOME=/tmp XDG_DATA_HOME=/tmp XDG_CONFIG_HOME=/tmp PATH=/usr/bin
-                COPY port standin.Caddyfile /
-                %s
-                """.formatted(BASE, start));
-        run("docker", "build", "-q", "-t", image.replaceAll("@.*", ":stand-in"), context.toString());
+                .forEach(endpoint -> names.putIfAbsent(endpoint.port(), endpoint.service().networkName())));
+        return names.entrySet().stream().map(port -> port.getKey() + " " + port.getValue() + "\n").collect(Collectors.joining());
     }
 
-    private static int firstPort(List<Service> services) {
-        return services.stream().flatMap(service -> service.endpoints().stream()).map(Endpoint::port).findFirst().orElse(1);
+    private static void sh(String script) {
+        run("sh", "-c", script);
     }
 
     private static void run(String... command) {

@@ -120,6 +120,15 @@ class StartServicesTest {
     }
 
     @Test
+    void saysWhereNothingCanBeStopped() {
+        tree.engine("info*) exit 1 ;;");
+        ComposeTool.Result stop = tree.run("./start-services.sh --action stop");
+
+        assertThat(stop.status()).isEqualTo(1);
+        assertThat(stop.err()).contains("ERROR engine-silent:").endsWith("Nothing was stopped. Problems: 1.\n");
+    }
+
+    @Test
     void goesOnWithOtherStacksWhereOneFailsAndSaysSo() {
         tree.program("nvidia-smi", "echo GPU 0")
                 .engine("*localai-compute*' up -d') exit 1 ;; 'info --format'*) echo nvidia; exit ;;");

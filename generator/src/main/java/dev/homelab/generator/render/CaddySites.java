@@ -14,12 +14,19 @@ import java.util.stream.Collectors;
  * {@code reverse_proxy} has) and {@code password} (asks for one).
  */
 final class CaddySites {
-    private final Map<Route, Endpoint> routes = new LinkedHashMap<>();
+    private final Map<Route, Endpoint> routes;
 
     CaddySites(Homelab homelab) {
+        routes = routes(homelab);
+    }
+
+    /** Every route and the endpoint that it leads to. */
+    static Map<Route, Endpoint> routes(Homelab homelab) {
+        Map<Route, Endpoint> routes = new LinkedHashMap<>();
         homelab.services().stream()
                 .flatMap(service -> service.endpoints().stream())
                 .forEach(endpoint -> endpoint.route().ifPresent(route -> routes.putIfAbsent(route, endpoint)));
+        return routes;
     }
 
     /** Sites at local ports, or wherever the operator's variables say. */

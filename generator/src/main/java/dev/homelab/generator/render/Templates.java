@@ -34,6 +34,15 @@ final class Templates {
         if (slot instanceof TreeFile.Slot.TunnelSites) {
             return new CaddySites(homelab).tunnel();
         }
+        if (slot instanceof TreeFile.Slot.OfferedSites) {
+            return new SiteTables(homelab).offered();
+        }
+        if (slot instanceof TreeFile.Slot.ClosedSites) {
+            return new SiteTables(homelab).closed();
+        }
+        if (slot instanceof TreeFile.Slot.PublicAddresses) {
+            return new SiteTables(homelab).addresses();
+        }
         throw new IllegalValueException("{{" + name + "}}", "a slot of `" + file.path() + "` that the declaration fills");
     }
 }

@@ -30,7 +30,8 @@ final class Flowise {
     private static final String DIRECTORY = "/root/.flowise";
 
     private static final Variable FLOWISE_SECRETKEY_OVERWRITE = secret("FLOWISE_SECRETKEY_OVERWRITE", hex(32))
-            .help("Encrypts the credentials that Flowise keeps; losing it loses them.");
+            .help("Encrypts the credentials that Flowise keeps; losing it loses them.")
+            .neverRenewed("The credentials in Flowise are encrypted with it and could not be read again.");
     private static final Variable FLOWISE_JWT_AUTH_TOKEN_SECRET =
             secret("FLOWISE_JWT_AUTH_TOKEN_SECRET", hex(32)).help("Signs the tokens of Flowise's users.");
     private static final Variable FLOWISE_JWT_REFRESH_TOKEN_SECRET =

@@ -51,9 +51,11 @@ final class Langfuse {
     private static final Variable CLICKHOUSE_PASSWORD =
             secret("CLICKHOUSE_PASSWORD", hex(16)).help("Password of the store of events; part of URLs.");
     private static final Variable LANGFUSE_SALT =
-            secret("LANGFUSE_SALT", base64(32)).help("Hashes Langfuse's API keys; a new one makes them all invalid.");
+            secret("LANGFUSE_SALT", base64(32)).help("Hashes Langfuse's API keys; a new one makes them all invalid.")
+                    .neverRenewed("Every API key of Langfuse would be invalid.");
     private static final Variable LANGFUSE_ENCRYPTION_KEY = secret("LANGFUSE_ENCRYPTION_KEY", hex(32))
-            .help("Encrypts what Langfuse keeps; 64 digits, never changed.");
+            .help("Encrypts what Langfuse keeps; 64 digits, never changed.")
+            .neverRenewed("What Langfuse keeps encrypted could not be read again.");
     private static final Variable NEXTAUTH_SECRET =
             secret("NEXTAUTH_SECRET", base64(32)).help("Signs the sessions of Langfuse's users.");
     private static final Variable NEXTAUTH_URL =
@@ -66,11 +68,14 @@ final class Langfuse {
     private static final Variable LANGFUSE_INIT_USER_EMAIL = setting("LANGFUSE_INIT_USER_EMAIL", "admin@example.com")
             .help("Mail address of Langfuse's first account.");
     private static final Variable LANGFUSE_INIT_USER_PASSWORD =
-            secret("LANGFUSE_INIT_USER_PASSWORD", hex(16)).help("Password of that account.");
+            secret("LANGFUSE_INIT_USER_PASSWORD", hex(16)).help("Password of that account.")
+                    .changedInData("The account was made with the first start. Change its password in Langfuse's settings.");
     private static final Variable LANGFUSE_INIT_PROJECT_PUBLIC_KEY =
-            secret("LANGFUSE_INIT_PROJECT_PUBLIC_KEY", new Recipe.Uuid("pk-lf-")).help("API key of the first project.");
+            secret("LANGFUSE_INIT_PROJECT_PUBLIC_KEY", new Recipe.Uuid("pk-lf-")).help("API key of the first project.")
+                    .changedInData("The key was made with the first start. Make another in the project's settings.");
     private static final Variable LANGFUSE_INIT_PROJECT_SECRET_KEY =
-            secret("LANGFUSE_INIT_PROJECT_SECRET_KEY", new Recipe.Uuid("sk-lf-")).help("Secret of that key.");
+            secret("LANGFUSE_INIT_PROJECT_SECRET_KEY", new Recipe.Uuid("sk-lf-")).help("Secret of that key.")
+                    .changedInData("The key was made with the first start. Make another in the project's settings.");
 
     private final InfrastructureStack infrastructure;
     private final DataStack data;

@@ -41,7 +41,8 @@ final class N8n {
     private static final String NAME = "n8n";
 
     private static final Variable N8N_ENCRYPTION_KEY = secret("N8N_ENCRYPTION_KEY", hex(32))
-            .help("Encrypts the credentials that n8n keeps; losing it loses them, and it is never changed.");
+            .help("Encrypts the credentials that n8n keeps; losing it loses them, and it is never changed.")
+            .neverRenewed("The credentials in n8n are encrypted with it and could not be read again.");
     private static final Variable N8N_USER_MANAGEMENT_JWT_SECRET =
             secret("N8N_USER_MANAGEMENT_JWT_SECRET", hex(32)).help("Signs the sessions of n8n's users.");
     private static final Variable N8N_PUBLIC_URL = setting("N8N_PUBLIC_URL", "http://localhost:8001/")

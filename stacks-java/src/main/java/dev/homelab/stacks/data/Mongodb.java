@@ -26,7 +26,9 @@ final class Mongodb {
     private static final Variable MONGODB_ROOT_USERNAME =
             setting("MONGODB_ROOT_USERNAME", "admin").help("Who may do everything in the document store.");
     private static final Variable MONGODB_ROOT_PASSWORD =
-            secret("MONGODB_ROOT_PASSWORD", hex(16)).help("Password of that user; part of URLs.");
+            secret("MONGODB_ROOT_PASSWORD", hex(16)).help("Password of that user; part of URLs.")
+                    .changedInData("In `docker exec -it mongodb mongosh -u admin`, which asks for the old value, give"
+                            + " `db.getSiblingDB(\"admin\").changeUserPassword(\"admin\", passwordPrompt())`.");
 
     /** A connection string; the store is a replica set of one, which only a direct connection finds. */
     Text url() {

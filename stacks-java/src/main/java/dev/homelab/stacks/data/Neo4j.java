@@ -24,7 +24,9 @@ final class Neo4j {
             http(ID, 7474).named("browser").privatePort(7474).route(Route.of("neo4j", 8008).tunnel(Route.Tunnel.OPEN));
     private static final Endpoint BOLT = tcp(ID, 7687).named("Bolt").privatePort(7687);
     private static final Variable NEO4J_AUTH = secret("NEO4J_AUTH", new Recipe.Prefixed("neo4j/", 16))
-            .help("User and password of the graph store, with a slash between them; read on the first start only.");
+            .help("User and password of the graph store, with a slash between them; read on the first start only.")
+            .changedInData("In `docker exec -it neo4j cypher-shell -u neo4j`, which asks for the old value, give"
+                    + " `ALTER CURRENT USER SET PASSWORD FROM \"old\" TO \"new\"` without the part before the slash.");
 
     Endpoint bolt() {
         return BOLT;

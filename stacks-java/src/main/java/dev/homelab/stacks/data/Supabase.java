@@ -57,9 +57,15 @@ final class Supabase {
     static final String DATABASE = "postgres";
 
     static final Variable POSTGRES_PASSWORD =
-            secret("POSTGRES_PASSWORD", hex(16)).help("Password of every role of Supabase's database; part of URLs.");
+            secret("POSTGRES_PASSWORD", hex(16)).help("Password of every role of Supabase's database; part of URLs.")
+                    .changedInData("In `docker exec -it supabase-db psql -h 127.0.0.1 -U supabase_admin postgres`, give `\\password`"
+                            + " for each of postgres, supabase_admin, authenticator, pgbouncer, supabase_auth_admin,"
+                            + " supabase_functions_admin and supabase_storage_admin.");
     static final Variable JWT_SECRET =
-            secret("JWT_SECRET", base64(30)).help("Signs the tokens of Supabase's users and both API keys.");
+            secret("JWT_SECRET", base64(30)).help("Signs the tokens of Supabase's users and both API keys.")
+                    .changedInData("In `docker exec -it supabase-db psql -h 127.0.0.1 -U supabase_admin postgres`, give"
+                            + " `ALTER DATABASE postgres SET \"app.settings.jwt_secret\" TO` and the new value between single"
+                            + " quotes. Everybody has to sign in again, and clients need the new API keys.");
     static final Variable JWT_EXPIRY =
             setting("JWT_EXPIRY", "3600").help("Seconds until a user's token has to be renewed.");
     static final Variable ANON_KEY = secret("ANON_KEY", new Recipe.Jwt("anon", "JWT_SECRET"))

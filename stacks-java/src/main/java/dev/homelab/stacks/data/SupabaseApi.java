@@ -39,7 +39,8 @@ final class SupabaseApi {
     private static final Variable OPENAI_API_KEY =
             givenSecret("OPENAI_API_KEY").optional().help("Key for the assistant in Studio; without one it is off.");
     private static final Variable REALTIME_DB_ENC_KEY = secret("REALTIME_DB_ENC_KEY", hex(8))
-            .help("Encrypts what Realtime stores of its tenants; 16 characters, never changed after the first start.");
+            .help("Encrypts what Realtime stores of its tenants; 16 characters, never changed after the first start.")
+            .neverRenewed("What Realtime stores of its tenants is encrypted with it.");
     private static final Variable FUNCTIONS_VERIFY_JWT =
             flag("FUNCTIONS_VERIFY_JWT", false).help("Whether edge functions ask every caller for a token.");
 

@@ -33,7 +33,8 @@ final class SupabaseDatabase {
     private static final Endpoint TRANSACTION = tcp(Supabase.SUPAVISOR, 6543).named("transaction mode").privatePort(6543);
 
     private static final Variable VAULT_ENC_KEY =
-            secret("VAULT_ENC_KEY", hex(16)).help("Encrypts what the pooler stores; 32 characters, no more and no less.");
+            secret("VAULT_ENC_KEY", hex(16)).help("Encrypts what the pooler stores; 32 characters, no more and no less.")
+                    .neverRenewed("What the pooler keeps of its clients is encrypted with it.");
     private static final Variable POOLER_TENANT_ID = setting("POOLER_TENANT_ID", "homelab")
             .help("Clients of the pooler sign in as `role.tenant`.");
     private static final Variable POOLER_DEFAULT_POOL_SIZE =
