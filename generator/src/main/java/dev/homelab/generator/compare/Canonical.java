@@ -17,8 +17,10 @@ import dev.homelab.dsl.value.ComposeValue;
 import dev.homelab.dsl.value.Duration;
 import dev.homelab.dsl.value.External;
 import dev.homelab.dsl.value.FileMode;
+import dev.homelab.dsl.value.Flag;
 import dev.homelab.dsl.value.HealthTest;
 import dev.homelab.dsl.value.IllegalValueException;
+import dev.homelab.dsl.value.TextValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +164,12 @@ final class Canonical {
         }
         if (value instanceof Text text) {
             return text.isNone() ? Scalar.none() : Scalar.of(Interpolations.braced(text));
+        }
+        if (value instanceof Flag flag && flag.value().isPresent()) {
+            return Scalar.of(flag.value().get().toString());
+        }
+        if (value instanceof TextValue some) {
+            return Scalar.of(Quantities.number(Interpolations.braced(some.text())));
         }
         return value instanceof ComposeValue some ? plain(some.toNode(Sites.COMPOSE_NOTATION)) : Scalar.of(String.valueOf(value));
     }

@@ -39,7 +39,7 @@ public record Comparison(String before, String after, List<Change> changes, Find
         homes.forEach((service, home) -> changes.addAll(new Move(one, other, service, home).changes()));
         changes.addAll(RouteComparison.of(one.routes(), other.routes()));
         changes.addAll(VolumeComparison.of(one.volumes(), other.volumes()));
-        changes.addAll(new VariableComparison(one, other).changes());
+        changes.addAll(new VariableComparison(one, other, List.copyOf(changes)).changes());
         changes.addAll(new FileComparison(one, other).changes());
         return new Comparison(before.name(), after.name(), changes, one.findings().and(other.findings()));
     }

@@ -1,5 +1,6 @@
 package dev.homelab.generator.compare;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 
 /** One notation for each quantity. */
@@ -17,6 +18,11 @@ final class Quantities {
         return (hours > 0 ? hours + "h" : "")
                 + (duration.toMinutesPart() > 0 ? duration.toMinutesPart() + "m" : "")
                 + (duration.toSecondsPart() > 0 ? duration.toSecondsPart() + "s" : "");
+    }
+
+    /** A number without needless zeros; anything else as it is. */
+    static String number(String text) {
+        return text.matches("-?\\d{1,18}\\.\\d{1,18}") ? new BigDecimal(text).stripTrailingZeros().toPlainString() : text;
     }
 
     /** A size in the largest unit that says it in whole numbers, such as {@code 512m}. */

@@ -5,7 +5,9 @@ import dev.homelab.dsl.tree.Node;
 import dev.homelab.generator.secret.Masking;
 import dev.homelab.generator.source.SourceTree;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,7 +29,9 @@ final class ServiceComparison {
     }
 
     List<Change> changes() {
-        for (FieldChange change : FieldChange.between(before.attributes(), after.attributes())) {
+        List<FieldChange> fields = new ArrayList<>(FieldChange.between(before.attributes(), after.attributes()));
+        fields.sort(Comparator.comparing(change -> !change.top().equals("image")));
+        for (FieldChange change : fields) {
             switch (change.top()) {
                 case "image" -> image(change);
                 case "volumes" -> mount(change);
@@ -106,8 +110,12 @@ final class ServiceComparison {
             return "No longer mounts %s at `%s`.".formatted(old.get().words(), target);
         }
         return old.get().equals(now.get())
-                ? "The mount at `%s` has other options.".formatted(target)
+                ? "%s at `%s` has another key or other options in the file; the data stays.".formatted(capital(now.get().words()), target)
                 : "Mounts %s at `%s`, before %s.".formatted(now.get().words(), target, old.get().words());
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private String mountDanger(String target, MountView old, Optional<MountView> now) {

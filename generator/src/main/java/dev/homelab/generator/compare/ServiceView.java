@@ -2,20 +2,22 @@ package dev.homelab.generator.compare;
 
 import dev.homelab.dsl.tree.Mapping;
 import dev.homelab.dsl.tree.Node;
-import dev.homelab.dsl.tree.Scalar;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A service as the engine sees it: volumes and networks by the engine's names, so that another key for the same volume is
- * no difference, and the same key for another volume is one.
+ * A service as the engine sees it: volumes and networks by the engine's names, so that the same key for another volume is a
+ * difference.
  *
  * @param stack its stack
  * @param name its name
  * @param attributes its attributes in canonical form
  */
 record ServiceView(Stack stack, String name, Mapping attributes) {
+
+    /** Where the key of a mounted volume is kept; Compose recreates a container for another key of the same volume. */
+    static final String KEY = "key";
 
     static ServiceView of(Stack stack, Mapping document, String name) {
         Map<String, Node> members = new TreeMap<>();
@@ -37,9 +39,9 @@ record ServiceView(Stack stack, String name, Mapping attributes) {
             Mapping.Builder named = Mapping.builder();
             if (mount.value() instanceof Mapping form) {
                 boolean volume = form.get("type").map(Canonical::text).filter("volume"::equals).isPresent();
-                form.entries().forEach(entry -> named.put(entry.key(), volume && entry.key().equals("source")
-                        ? Scalar.of(stack.engineName("volumes", Canonical.text(entry.value())))
-                        : entry.value()));
+                form.entries().forEach(entry -> named.put(entry.key(), entry.value()));
+                form.get("source").filter(source -> volume).map(Canonical::text).ifPresent(
+                        key -> named.put("source", stack.engineName("volumes", key)).put(KEY, key));
             }
             members.put(mount.key(), mount.value() instanceof Mapping ? named.build() : mount.value());
         }

@@ -123,8 +123,10 @@ final class ServiceWords {
         if (after.isEmpty()) {
             return name + " is gone" + before.filter(text -> !text.isEmpty()).map(text -> ", which was `" + text + "`").orElse("") + ".";
         }
-        return before.equals(after)
+        List<String> both = Shown.parted(
+                Shown.whole(change.path(), change.before().orElseThrow()), Shown.whole(change.path(), change.after().orElseThrow()));
+        return both.get(0).equals(both.get(1))
                 ? name + " changes; its value is not shown."
-                : name + " changes from `" + before.get() + "` to `" + after.get() + "`.";
+                : name + " changes from `" + both.get(0) + "` to `" + both.get(1) + "`.";
     }
 }

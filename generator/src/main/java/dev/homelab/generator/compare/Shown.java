@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /** Values as a report shows them: short, and without secrets. */
 final class Shown {
     private static final int LONGEST = 80;
+    private static final int AROUND = 12;
 
     /** Attributes whose values have a form of their own; all others are free text, in which anything may stand. */
     private static final Set<String> STRUCTURED = Set.of(
@@ -31,8 +32,13 @@ final class Shown {
 
     /** A value at a place. */
     static String of(List<String> path, Node node) {
+        return shortened(whole(path, node));
+    }
+
+    /** A value at a place in one line, whatever its length. */
+    static String whole(List<String> path, Node node) {
         boolean structured = STRUCTURED.contains(path.get(0)) && path.stream().skip(1).noneMatch(FREE::contains);
-        return shortened(structured ? Masking.structured(plain(node)) : free(path.get(path.size() - 1), node));
+        return oneLine(structured ? Masking.structured(plain(node)) : free(path.get(path.size() - 1), node));
     }
 
     private static String free(String name, Node node) {
@@ -60,8 +66,40 @@ final class Shown {
         return Canonical.text(node);
     }
 
-    private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ").replace('`', '\'');
+    /** Two long texts, each from a little before the place where they part to a little behind that where they meet again. */
+    static List<String> parted(String before, String after) {
+        if (before.length() <= LONGEST && after.length() <= LONGEST) {
+            return List.of(before, after);
+        }
+        int start = 0;
+        int shorter = Math.min(before.length(), after.length());
+        while (start < shorter && before.charAt(start) == after.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
+            end++;
+        }
+        return List.of(part(before, start, end), part(after, start, end));
+    }
+
+    private static String part(String text, int start, int end) {
+        int from = start <= AROUND ? 0 : Math.max(0, text.lastIndexOf(' ', start - AROUND) + 1);
+        int space = text.indexOf(' ', Math.max(start, text.length() - end + AROUND));
+        int to = space < 0 ? text.length() : space;
+        String part = text.substring(from, Math.max(from, to));
+        return (from > 0 ? "… " : "") + cut(part) + (to < text.length() ? " …" : "");
+    }
+
+    private static String cut(String line) {
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ").replace('`', '\'');
+    }
+
+    private static String shortened(String text) {
+        return cut(oneLine(text));
     }
 }

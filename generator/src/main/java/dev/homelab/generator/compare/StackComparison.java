@@ -7,7 +7,6 @@ import dev.homelab.generator.source.SourceTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,10 +51,10 @@ final class StackComparison {
 
     private List<Change> whole() {
         String name = after.name();
-        if (before.document().isEmpty()) {
+        if (!before.present()) {
             return List.of(Change.of(Topic.STACK, name, after.file(), "`%s` is a new stack.".formatted(after.file())));
         }
-        if (after.document().isEmpty()) {
+        if (!after.present()) {
             return List.of(Change.of(Topic.STACK, name, before.file(), "`%s` is gone.".formatted(before.file()))
                     .action("Stop what it started first: `docker compose -p %s down`.".formatted(before.project())));
         }
@@ -85,7 +84,7 @@ final class StackComparison {
             }
         }
         for (String kind : List.of("networks", "secrets", "configs")) {
-            changes.addAll(resources(kind, one.mapping(kind), other.mapping(kind)));
+            changes.addAll(new ResourceComparison(kind, after, one, other).changes());
         }
         return changes;
     }
@@ -99,13 +98,23 @@ final class StackComparison {
         if (is) {
             ServiceView added = ServiceView.of(after, other, service);
             List<Change> changes = new ArrayList<>();
-            changes.add(Change.of(Topic.SERVICE, after.name(), service, "Service `%s` is new: `%s`%s.".formatted(
-                    service, Masking.structured(added.image().isEmpty() ? "built here" : added.image()), profiles(added))).effect(Effect.STARTED));
+            changes.add(Change.of(Topic.SERVICE, after.name(), service, "Service `%s` is new: `%s`%s%s.".formatted(
+                            service, Masking.structured(added.image().isEmpty() ? "built here" : added.image()), profiles(added),
+                            formerName(added, one, other).map(name -> ", what `" + name + "` was").orElse("")))
+                    .effect(Effect.STARTED));
             PortComparison.of(service, new Mapping(List.of()), added.attributes().mapping("ports"))
                     .forEach(port -> changes.add(port.inStack(after.name()).effect(Effect.STARTED)));
             return changes;
         }
-        return removed(ServiceView.of(before, one, service));
+        return removed(ServiceView.of(before, one, service), other);
+    }
+
+    /** The service that is gone and was the same in all but its name. */
+    private Optional<String> formerName(ServiceView added, Mapping one, Mapping other) {
+        return one.mapping("services").keys().stream()
+                .filter(name -> other.mapping("services").get(name).isEmpty())
+                .filter(name -> ServiceView.of(before, one, name).attributes().equals(added.attributes()))
+                .findFirst();
     }
 
     private static String profiles(ServiceView service) {
@@ -113,11 +122,17 @@ final class StackComparison {
         return profiles.map(node -> ", with profile `" + Shown.plain(node).replace(" ", "`, `") + "`").orElse("");
     }
 
-    private List<Change> removed(ServiceView service) {
+    private List<Change> removed(ServiceView service, Mapping other) {
         List<Change> changes = new ArrayList<>();
+        boolean nameTaken = !service.containerName().isEmpty() && other.mapping("services").keys().stream()
+                .anyMatch(name -> ServiceView.of(after, other, name).containerName().equals(service.containerName()));
         Change change = Change.of(Topic.SERVICE, service.stack().name(), service.name(), "Service `%s` is gone.".formatted(service.name()))
                 .effect(Effect.LEFT)
-                .action("Remove its container: `docker compose -p %s up -d --remove-orphans`.".formatted(service.stack().project()));
+                .action(nameTaken
+                        ? "Remove container `%s` first, because its name goes to another: `docker rm -f %s`."
+                                .formatted(service.containerName(), service.containerName())
+                        : "Remove what is left of `%s`: `docker compose -p %s up -d --remove-orphans`."
+                                .formatted(service.name(), service.stack().project()));
         String kept = String.join(", ", service.mounts().keys().stream()
                 .map(target -> MountView.of(service.mounts().mapping(target)))
                 .filter(mount -> mount.isWritten() && !mount.source().isEmpty() && !files.has(mount.source()))
@@ -127,47 +142,5 @@ final class StackComparison {
         PortComparison.of(service.name(), service.attributes().mapping("ports"), new Mapping(List.of()))
                 .forEach(port -> changes.add(port.inStack(service.stack().name()).effect(Effect.LEFT)));
         return changes;
-    }
-
-    /** Networks, secrets and configs of the file; by their names for the engine, where they have one of their own. */
-    private List<Change> resources(String kind, Mapping one, Mapping other) {
-        List<Change> changes = new ArrayList<>();
-        String singular = kind.substring(0, kind.length() - 1);
-        Mapping old = named(one);
-        Mapping now = named(other);
-        for (String name : Canonical.keys(old, now)) {
-            String subject = "%s `%s`".formatted(capital(singular), name);
-            if (old.get(name).isEmpty() || now.get(name).isEmpty()) {
-                changes.add(resource(kind, name, subject + (now.get(name).isPresent() ? " is new." : " is gone.")));
-            } else {
-                FieldChange.between(old.mapping(name), now.mapping(name)).forEach(change -> changes.add(resource(
-                        kind, name, "%s: `%s` changes%s.".formatted(subject, change.field(), step(change)))));
-            }
-        }
-        return changes;
-    }
-
-    private Change resource(String kind, String name, String sentence) {
-        return Change.of(Topic.RESOURCE, after.name(), name, sentence).field(kind + "." + name, Optional.empty(), Optional.empty());
-    }
-
-    private static String step(FieldChange change) {
-        String before = change.before().map(node -> "`" + Shown.of(change.path(), node) + "`").orElse("nothing");
-        String after = change.after().map(node -> "`" + Shown.of(change.path(), node) + "`").orElse("nothing");
-        return before.equals(after) ? "; its value is not shown" : " from " + before + " to " + after;
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    }
-
-    private static Mapping named(Mapping resources) {
-        Mapping.Builder named = Mapping.builder();
-        for (String key : resources.keys()) {
-            Mapping resource = resources.mapping(key);
-            named.put(resource.get("name").map(Canonical::text).orElse(key), new Mapping(
-                    resource.entries().stream().filter(entry -> !entry.key().equals("name")).toList()));
-        }
-        return named.build();
     }
 }

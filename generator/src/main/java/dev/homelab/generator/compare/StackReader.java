@@ -124,7 +124,7 @@ final class StackReader {
             }
         }
         String project = document.get("name").map(Canonical::text).orElseGet(() -> projectOf(file));
-        return new Stack(file, project, document, variants);
+        return new Stack(file, true, project, document, variants);
     }
 
     /** What an overlay says of one stack; an overlay of a whole homelab speaks of services of other files, too. */

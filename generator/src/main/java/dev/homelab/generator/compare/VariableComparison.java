@@ -3,8 +3,12 @@ package dev.homelab.generator.compare;
 import dev.homelab.generator.secret.Masking;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What differs between the variables of two trees, and whether the operator has to do something. */
@@ -12,11 +16,29 @@ final class VariableComparison {
     private static final String SCRIPT = "init-env.sh";
 
     private final TreeState before;
-    private final TreeState after;
+    private static final Pattern ALONE = Pattern.compile("\\$\\{(\\w+)[^{}]*}");
 
-    VariableComparison(TreeState before, TreeState after) {
+    private final TreeState after;
+    private final Map<String, String> successors = new TreeMap<>();
+
+    /**
+     * Compares the variables of two trees.
+     *
+     * @param changes what differs between services, which tells of a variable that took another's place
+     */
+    VariableComparison(TreeState before, TreeState after, List<Change> changes) {
         this.before = before;
         this.after = after;
+        changes.forEach(this::succeed);
+    }
+
+    private void succeed(Change change) {
+        Matcher old = ALONE.matcher(change.before().orElse(""));
+        Matcher now = ALONE.matcher(change.after().orElse(""));
+        if (old.matches() && now.matches()
+                && !after.variables().containsKey(old.group(1)) && !before.variables().containsKey(now.group(1))) {
+            successors.put(now.group(1), old.group(1));
+        }
     }
 
     List<Change> changes() {
@@ -28,9 +50,9 @@ final class VariableComparison {
             VariableState now = after.variables().get(name);
             if (old == null) {
                 changes.add(added(name, now));
-            } else if (now == null) {
+            } else if (now == null && !successors.containsValue(name)) {
                 changes.add(change(name, "Variable `%s` is no longer used; it may go from `.env`.".formatted(name)));
-            } else {
+            } else if (now != null) {
                 compare(name, old, now, changes);
             }
         }
@@ -38,6 +60,11 @@ final class VariableComparison {
     }
 
     private Change added(String name, VariableState now) {
+        if (successors.containsKey(name)) {
+            String old = successors.get(name);
+            return change(name, "Variable `%s` takes the place of `%s`.".formatted(name, old))
+                    .action("Carry the value of `%s` in `.env` over to `%s`.".formatted(old, name));
+        }
         String used = now.users().isEmpty() ? "" : ", used by " + quoted(now.users());
         if (now.required()) {
             return change(name, "Variable `%s` is new and has no default%s.".formatted(name, used)).action(howToSet(name));
