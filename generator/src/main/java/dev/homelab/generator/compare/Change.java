@@ -36,6 +36,7 @@ public record Change(
     public Change {
         Objects.requireNonNull(topic, "topic");
         Objects.requireNonNull(effect, "effect");
+        sentence = sentence.replaceAll("[\\s\\p{Cntrl}]+", " ");
         with = Collections.unmodifiableList(List.copyOf(new TreeSet<>(with)));
     }
 

@@ -60,13 +60,13 @@ record FieldChange(List<String> path, Optional<Node> before, Optional<Node> afte
         return path.get(0);
     }
 
-    /** The last key. */
+    /** The last key, as it is shown. */
     String last() {
-        return path.get(path.size() - 1);
+        return Shown.name(path.get(path.size() - 1));
     }
 
-    /** The path with dots. */
+    /** The path with dots, as it is shown. */
     String field() {
-        return String.join(".", path);
+        return Shown.name(String.join(".", path));
     }
 }

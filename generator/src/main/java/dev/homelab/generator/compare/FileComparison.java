@@ -98,7 +98,7 @@ final class FileComparison {
     }
 
     private String words(String path, String who) {
-        String subject = "`" + path + "`" + (who.isEmpty() ? " " : ", " + who + ", ");
+        String subject = "`" + Shown.name(path) + "`" + (who.isEmpty() ? " " : ", " + who + ", ");
         if (!before.tree().has(path)) {
             return subject + "is new.";
         }

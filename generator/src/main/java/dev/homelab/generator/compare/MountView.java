@@ -31,9 +31,9 @@ record MountView(String type, String source, boolean readOnly) {
     /** The mount in words. */
     String words() {
         String what = switch (type) {
-            case "bind" -> "`" + source + "` of the host";
-            case "volume" -> source.isEmpty() ? "a volume without a name" : "volume `" + source + "`";
-            default -> "a mount of type `" + type + "`";
+            case "bind" -> "`" + Shown.name(source) + "` of the host";
+            case "volume" -> source.isEmpty() ? "a volume without a name" : "volume `" + Shown.name(source) + "`";
+            default -> "a mount of type `" + Shown.name(type) + "`";
         };
         return what + (readOnly ? ", read-only" : "");
     }

@@ -18,6 +18,6 @@ final class PortText {
     }
 
     private static String member(Mapping port, String name) {
-        return port.get(name).map(Canonical::text).orElse("");
+        return port.get(name).map(Canonical::text).map(Shown::name).orElse("");
     }
 }

@@ -2,7 +2,6 @@ package dev.homelab.generator.compare;
 
 import dev.homelab.dsl.tree.Mapping;
 import dev.homelab.dsl.tree.Node;
-import dev.homelab.generator.secret.Masking;
 import dev.homelab.generator.source.SourceTree;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,7 +70,7 @@ final class ServiceComparison {
         }
         String step = image.isOtherProgram() ? "another program" : image.step();
         Change added = change(change, "The image changes from `%s` to `%s`%s.".formatted(
-                Masking.structured(before.image()), Masking.structured(after.image()), step.isEmpty() ? "" : ", " + step));
+                before.image(), after.image(), step.isEmpty() ? "" : ", " + step));
         changes.add(before.keepsData() ? image.danger().map(added::danger).orElse(added) : added);
     }
 
@@ -79,7 +78,7 @@ final class ServiceComparison {
         Change added = change(change, ServiceWords.of(change));
         changes.add(change.before().isEmpty()
                 ? added
-                : added.action("Look for others that call `%s` by this name; it is gone.".formatted(Canonical.text(change.before().get()))));
+                : added.action("Look for others that call `%s` by this name; it is gone.".formatted(before.containerName())));
     }
 
     private void mount(FieldChange change) {

@@ -67,10 +67,10 @@ record ServiceView(Stack stack, String name, Mapping attributes) {
     }
 
     String containerName() {
-        return attributes.get("container_name").map(Canonical::text).orElse("");
+        return attributes.get("container_name").map(Canonical::text).map(Shown::name).orElse("");
     }
 
     String image() {
-        return attributes.get("image").map(Canonical::text).orElse("");
+        return attributes.get("image").map(Canonical::text).map(Shown::name).orElse("");
     }
 }

@@ -30,6 +30,11 @@ final class Shown {
 
     private Shown() {}
 
+    /** A name that others chose, so that it stays between its back-ticks, on its line and without the terminal's commands. */
+    static String name(String name) {
+        return Masking.structured(oneLine(name));
+    }
+
     /** A value at a place. */
     static String of(List<String> path, Node node) {
         return shortened(whole(path, node));
@@ -96,7 +101,7 @@ final class Shown {
     }
 
     private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ").replace('`', '\'');
+        return text.strip().replaceAll("[\\s\\p{Cntrl}]+", " ").replace('`', '\'');
     }
 
     private static String shortened(String text) {

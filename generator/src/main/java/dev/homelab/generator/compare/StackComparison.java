@@ -2,7 +2,6 @@ package dev.homelab.generator.compare;
 
 import dev.homelab.dsl.tree.Mapping;
 import dev.homelab.dsl.tree.Node;
-import dev.homelab.generator.secret.Masking;
 import dev.homelab.generator.source.SourceTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,7 +98,7 @@ final class StackComparison {
             ServiceView added = ServiceView.of(after, other, service);
             List<Change> changes = new ArrayList<>();
             changes.add(Change.of(Topic.SERVICE, after.name(), service, "Service `%s` is new: `%s`%s%s.".formatted(
-                            service, Masking.structured(added.image().isEmpty() ? "built here" : added.image()), profiles(added),
+                            service, added.image().isEmpty() ? "built here" : added.image(), profiles(added),
                             formerName(added, one, other).map(name -> ", what `" + name + "` was").orElse("")))
                     .effect(Effect.STARTED));
             PortComparison.of(service, new Mapping(List.of()), added.attributes().mapping("ports"))

@@ -206,11 +206,12 @@ final class StackReader {
         Map<String, Node> objects = new TreeMap<>();
         for (Mapping.Entry entry : raw.entries()) {
             boolean nothing = entry.value() instanceof Scalar.Null;
+            String name = Shown.name(entry.key());
             if (entry.value() instanceof Tagged tagged) {
-                objects.put(entry.key(), new Tagged(tagged.tag(), Canonical.plain(tagged.value())));
+                objects.put(name, new Tagged(tagged.tag(), Canonical.plain(tagged.value())));
             } else if (nothing || entry.value() instanceof Mapping) {
                 Mapping object = nothing ? new Mapping(List.of()) : (Mapping) entry.value();
-                objects.put(entry.key(), canonical.object(properties, object));
+                objects.put(name, canonical.object(properties, object));
             }
         }
         return Mapping.of(objects);
