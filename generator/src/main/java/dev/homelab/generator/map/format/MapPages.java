@@ -8,6 +8,8 @@ import java.util.Map;
 /** The pages of the tree. */
 public final class MapPages {
 
+    private static final String HTML = "docs/homelab.html";
+
     private MapPages() {}
 
     /** The pages of a homelab by their paths from the root of the tree. */
@@ -22,6 +24,7 @@ public final class MapPages {
             String directory = directories.get(stack.name());
             files.put(pages.get(stack.name()), StackPage.write(index, stack, directory));
         }
+        files.put(HTML, HtmlPage.write(map));
         return files;
     }
 

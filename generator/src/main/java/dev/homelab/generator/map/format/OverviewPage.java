@@ -24,7 +24,8 @@ final class OverviewPage {
         return new Markdown("The homelab `" + map.name() + "`", map.declared().file())
                 .paragraph("""
                         %d services in %d stacks on the network `%s`. Start with `./init-env.sh`, then `./start-services.sh`;
-                        `--help` tells the rest.""".formatted(map.services().size(), map.stacks().size(), map.network()))
+                        `--help` tells the rest. [`docs/homelab.html`](docs/homelab.html) is this map to walk through: download it
+                        and open it in a browser; it needs no network.""".formatted(map.services().size(), map.stacks().size(), map.network()))
                 .diagram(new GraphViews(index).overview())
                 .paragraph("Thin arrows lead from a stack to what it needs of another, thick ones to the sites that the reverse"
                         + " proxy serves for it.")
