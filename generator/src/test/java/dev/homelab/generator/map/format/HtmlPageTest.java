@@ -1,5 +1,6 @@
 package dev.homelab.generator.map.format;
 
+import static dev.homelab.dsl.Compose.homelab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.homelab.generator.map.HomelabMap;
@@ -50,10 +51,8 @@ class HtmlPageTest {
 
     @Test
     void noTextOfADeclarationEndsTheScript() {
-        HomelabMap hostile = new HomelabMap(
-                "</script><b>", MAP.network(), MAP.declared(), MAP.stacks(), MAP.services(), MAP.links(), MAP.variables(),
-                MAP.volumes(), MAP.profiles());
+        HomelabMap hostile = HomelabMap.of(Model.of(homelab("</script><b>").network("</script><i>")));
 
-        assertThat(HtmlPage.write(hostile)).doesNotContain("</script><b>");
+        assertThat(HtmlPage.write(hostile)).doesNotContain("</script><");
     }
 }
