@@ -66,7 +66,23 @@ class StacksCommandTest {
         assertThat(stacks("explain", "redis").out())
                 .contains("declared    InfrastructureStack.java:")
                 .contains("file        00-infrastructure/docker-compose.yml")
-                .contains("needed by   searxng, langfuse-worker, langfuse-web");
+                .contains("needed by   searxng: waits until healthy; calls port 6379");
+    }
+
+    @Test
+    void aLineOfTheTreeAndALineOfJavaLeadToOneAnother() {
+        Tree.writeTo(tree);
+        String java = stacks("explain", "services.n8n.environment.DB_POSTGRESDB_HOST").out()
+                .replaceAll("(?s).*declared +(N8n.java:\\d+)\n.*", "$1");
+        String there = stacks("explain", "--out", tree.toString(), java).out()
+                .replaceAll("(?s).* n8n · environment.DB_POSTGRESDB_HOST +(\\S+)\n.*", "$1");
+        String back = stacks("explain", "--out", tree.toString(), tree.resolve(there).toString()).out();
+
+        assertThat(back)
+                .startsWith("apps · services.n8n.environment.DB_POSTGRESDB_HOST\n  value       supabase-db\n")
+                .contains("declared    " + java + "\n  through     a trait that is used at N8n.java:")
+                .contains("refers to   port 5432 of db (PostgreSQL), declared at Supabase.java:")
+                .contains("unserved-endpoint");
     }
 
     @Test

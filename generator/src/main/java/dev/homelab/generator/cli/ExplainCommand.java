@@ -1,32 +1,47 @@
 package dev.homelab.generator.cli;
 
 import dev.homelab.dsl.Homelab;
-import dev.homelab.generator.check.Checks;
-import dev.homelab.generator.check.RuleExample;
-import dev.homelab.generator.finding.RuleText;
-import dev.homelab.generator.finding.Candidates;
-import dev.homelab.generator.model.Located;
+import dev.homelab.generator.explain.Explainer;
 import dev.homelab.generator.model.Model;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Explains a rule or a service. */
+/** Explains whatever a reader points at. */
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Explains a rule, or tells of a service where it is declared, what it needs and who needs it.")
+        description = "Says of a service, a place, a line or a rule where it is declared, through which trait, what it refers to,"
+                + " who refers to it and which rules look at it.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  stacks explain n8n                                 a service, variable, volume or stack",
+            "  stacks explain out/03-apps/docker-compose.yml:42   what stands at a line of the tree",
+            "  stacks explain N8n.java:57                         what a line of Java yields",
+            "  stacks explain services.n8n.healthcheck            a place as findings write it",
+            "  stacks explain two-tags                            a rule, with an example",
+        })
 final class ExplainCommand implements Callable<Integer> {
     private final Supplier<Homelab> declaration;
     private final Console console;
 
-    @Parameters(paramLabel = "RULE|SERVICE", description = "The id of a rule, or the name of a service.")
-    private String subject;
+    @Mixin
+    private OutputOption output;
+
+    @Parameters(
+            paramLabel = "PLACE",
+            arity = "1..*",
+            description = "A name, a place, FILE[:LINE] of the tree, FILE.java:LINE, or the id of a rule.")
+    private List<String> words;
 
     ExplainCommand(Supplier<Homelab> declaration, Console console) {
         this.declaration = declaration;
@@ -35,46 +50,44 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<RuleText> rule =
-                Checks.texts().stream().filter(text -> text.id().equals(subject)).findFirst();
+        String subject = fromRoot(String.join(" ", words));
+        Optional<String> rule = Explainer.rule(subject);
         if (rule.isPresent()) {
-            console.out().print(explanation(rule.get()));
-            console.out().flush();
-            return ExitStatus.CLEAN;
+            return say(rule.get());
         }
-        Model model = Model.of(declaration.get());
-        List<Located> services = model.services().stream()
-                .filter(located -> located.service().id().name().equals(subject)
-                        || located.service().id().networkName().equals(subject))
-                .toList();
-        services.forEach(located -> console.out().print(ServiceReport.of(model, located)));
-        console.out().flush();
-        return services.isEmpty() ? unknown(model) : ExitStatus.CLEAN;
-    }
-
-    private static String explanation(RuleText rule) {
-        return """
-                %s (%s)
-                  %s
-                  Why: %s
-                  Fix: %s
-                  Accept it with `suppress("%s", "why it is right there")`, on a service, a file, a stack or the homelab.
-                %s""".formatted(
-                rule.id(), rule.severity().name().toLowerCase(Locale.ROOT), rule.statement(), rule.reason(), rule.fix(),
-                rule.id(), RuleExample.of(rule.id()).map(ExplainCommand::indented).orElse(""));
-    }
-
-    private static String indented(String example) {
-        return "\n  Example:\n\n" + example.indent(4).replaceAll("(?m)^ +$", "");
-    }
-
-    private int unknown(Model model) {
-        List<String> names = new ArrayList<>(Checks.texts().stream().map(RuleText::id).toList());
-        model.services().forEach(located -> names.add(located.service().id().name()));
-        String hint = Candidates.nearest(subject, names)
-                .map(near -> "Did you mean `%s`?".formatted(near))
-                .orElse("`stacks rules` lists the rules, `stacks list` the services.");
-        console.err().printf("There is no rule and no service `%s`. %s%n", subject, hint);
+        Explainer explainer = new Explainer(Model.of(declaration.get()), this::read);
+        Optional<String> answer = explainer.explain(subject);
+        if (answer.isPresent()) {
+            return say(answer.get());
+        }
+        console.err().printf("Nothing is known of `%s`. %s%n", subject, explainer.hint(subject));
         return ExitStatus.USAGE;
+    }
+
+    private Integer say(String answer) {
+        console.out().print(answer);
+        console.out().flush();
+        return ExitStatus.CLEAN;
+    }
+
+    /** A path below the tree's directory as a path from its root; anything else as it is. */
+    private String fromRoot(String subject) {
+        try {
+            Path path = Path.of(subject).toAbsolutePath().normalize();
+            boolean within = path.startsWith(output.directory()) && !path.equals(output.directory());
+            return within ? output.directory().relativize(path).toString().replace('\\', '/') : subject;
+        } catch (InvalidPathException e) {
+            return subject;
+        }
+    }
+
+    private Optional<byte[]> read(String path) {
+        Path file = output.directory().resolve(path).normalize();
+        try {
+            boolean readable = file.startsWith(output.directory()) && Files.isRegularFile(file);
+            return readable ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -56,4 +56,14 @@ public record HomelabMap(
     public List<Link> linksFrom(String serviceName) {
         return links.stream().filter(link -> link.from().equals(serviceName)).toList();
     }
+
+    /** Who needs a service. */
+    public List<Link> linksTo(String serviceName) {
+        return links.stream().filter(link -> link.to().equals(serviceName)).toList();
+    }
+
+    /** The services of a stack. */
+    public List<ServiceNode> services(StackNode stack) {
+        return services.stream().filter(service -> service.stack().equals(stack.name())).toList();
+    }
 }
