@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The command as an author meets it. */
 class StacksCommandTest {
@@ -83,6 +84,31 @@ class StacksCommandTest {
                 .contains("declared    " + java + "\n  through     a trait that is used at N8n.java:")
                 .contains("refers to   port 5432 of db (PostgreSQL), declared at Supabase.java:")
                 .contains("unserved-endpoint");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"graph", "graph --stacks", "graph data"})
+    void graphvizDrawsTheGraphs(String line) throws IOException {
+        ComposeTool.require("dot", List.of("dot", "-V"));
+        Path graph = Files.writeString(tree.resolve("graph.dot"), stacks((line + " --format dot").split(" ")).out());
+        ComposeTool.Result drawn = ComposeTool.run(tree, List.of("dot", "-Tsvg", graph.toString()));
+
+        assertThat(drawn.status()).as(drawn.err()).isZero();
+        assertThat(drawn.err()).isEmpty();
+        assertThat(drawn.out()).contains("<svg").containsPattern("<title>(s|stack)&#45;(db|data)</title>");
+    }
+
+    @Test
+    void theGraphForProgramsHoldsEveryServiceAndLink() {
+        assertThat(JsonMapper.shared().readTree(stacks("graph", "--format", "json").out()).path("services")).hasSize(50);
+    }
+
+    @Test
+    void aServiceIsShownAsItIsWrittenInItsFile() throws IOException {
+        Tree.writeTo(tree);
+        String yaml = stacks("show", "redis").out().split("\n\n")[0];
+
+        assertThat(Files.readString(tree.resolve("00-infrastructure/docker-compose.yml"))).contains(yaml.indent(2));
     }
 
     @Test

@@ -24,11 +24,11 @@ import picocli.CommandLine.Parameters;
                 + " who refers to it and which rules look at it.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  stacks explain n8n                                 a service, variable, volume or stack",
-            "  stacks explain out/03-apps/docker-compose.yml:42   what stands at a line of the tree",
-            "  stacks explain N8n.java:57                         what a line of Java yields",
-            "  stacks explain services.n8n.healthcheck            a place as findings write it",
-            "  stacks explain two-tags                            a rule, with an example",
+            "  stacks explain web                             a service, variable, volume or stack",
+            "  stacks explain out/apps/docker-compose.yml:42  what stands at a line of the tree",
+            "  stacks explain AppsStack.java:57               what a line of Java yields, and where",
+            "  stacks explain services.web.healthcheck        a place as findings write it",
+            "  stacks explain two-tags                        a rule, with an example",
         })
 final class ExplainCommand implements Callable<Integer> {
     private final Supplier<Homelab> declaration;

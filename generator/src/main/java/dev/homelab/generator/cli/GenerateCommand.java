@@ -45,7 +45,7 @@ final class GenerateCommand implements Callable<Integer> {
         if (requestedGoals != null && !requestedGoals.matches(".*\\bgenerate-sources\\b.*")) {
             return ExitStatus.CLEAN;
         }
-        Generation generation = new Generator(sentence -> console.err().println(sentence)).generate(declaration);
+        Generation generation = new Generator(console::progress).generate(declaration);
         console.print(generation.findings());
         if (generation.tree().isEmpty()) {
             console.err().println("Nothing was written.");

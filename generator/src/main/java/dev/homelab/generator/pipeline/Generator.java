@@ -46,8 +46,8 @@ public final class Generator {
         return generate(homelab);
     }
 
-    /** A value that was refused while the homelab was being declared. */
-    private static Finding refusal(IllegalArgumentException refused) {
+    /** What is said of a value that was refused while the homelab was being declared. */
+    public static Finding refusal(IllegalArgumentException refused) {
         return Finding.error("illegal-value", new Place("declaration", ""), refused.getMessage())
                 .declaredAt(Origin.of(refused))
                 .fix("Change the value on that line.");
