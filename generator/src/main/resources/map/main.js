@@ -21,12 +21,16 @@ function found() {
   return new Set(shown().filter(service => terms.every(term => words(service).includes(term))).map(service => service.name));
 }
 
+/** One line on what is seen; it is read aloud, too. */
 function count() {
   const matches = found();
   const visible = shown().length;
   const all = map.services.length;
-  byId('count').textContent = matches ? `${matches.size} of ${visible} match`
-    : visible === all ? `${counted(all, 'service')}, ${counted(map.stacks.length, 'stack')}` : `${visible} of ${counted(all, 'service')}`;
+  const needs = map.links.filter(link => link.from === state.selected).length;
+  const users = map.links.filter(link => link.to === state.selected).length;
+  byId('count').textContent = state.selected ? `${state.selected} needs ${needs}, is needed by ${users}`
+    : matches ? `${matches.size} of ${visible} match`
+      : visible === all ? `${counted(all, 'service')}, ${counted(map.stacks.length, 'stack')}` : `${visible} of ${counted(all, 'service')}`;
 }
 
 function mark() {

@@ -42,7 +42,7 @@ public final class StacksCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private StacksCommand(Supplier<Homelab> declaration, Console console) {
+    private StacksCommand(Console console) {
         this.console = console;
     }
 
@@ -59,7 +59,7 @@ public final class StacksCommand implements Callable<Integer> {
     }
 
     static CommandLine commandLine(Supplier<Homelab> declaration, Console console) {
-        CommandLine commands = new CommandLine(new StacksCommand(declaration, console))
+        CommandLine commands = new CommandLine(new StacksCommand(console))
                 .addSubcommand(new GenerateCommand(declaration, console))
                 .addSubcommand(new CheckCommand(declaration, console))
                 .addSubcommand(new DiffCommand(console))
