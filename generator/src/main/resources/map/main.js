@@ -38,12 +38,13 @@ function mark() {
   count();
 }
 
-function redraw() {
+/** Draws what is shown; only a change of it is moved to its place before the reader's eyes. */
+function redraw(gliding = true) {
   const services = shown();
   if (state.selected && !services.includes(byName.get(state.selected))) select(null);
   view.draw(services, map.links.filter(link => state.lines.has(meaning(link))));
   byId('empty').hidden = services.length > 0;
-  if (services.length > 0) view.fit(true);
+  if (services.length > 0) view.fit(gliding);
   rove(services.some(service => service.name === state.focus) ? state.focus : services.length ? services[0].name : null);
   if (state.selected) view.reveal(state.selected);
   mark();
@@ -211,7 +212,7 @@ theme();
 profiles();
 chips();
 select(null);
-redraw();
+redraw(false);
 drag();
 byId('search').addEventListener('input', event => {
   state.query = event.target.value;
@@ -235,6 +236,6 @@ byId('zoom-in').addEventListener('click', () => view.scale(1.25, null, true));
 byId('zoom-out').addEventListener('click', () => view.scale(.8, null, true));
 byId('zoom-fit').addEventListener('click', () => view.fit(true));
 addEventListener('keydown', keys);
-addEventListener('resize', () => redraw());
+addEventListener('resize', () => redraw(false));
 addEventListener('hashchange', () => open(decodeURIComponent(location.hash.slice(1))));
 if (asked) open(asked);
