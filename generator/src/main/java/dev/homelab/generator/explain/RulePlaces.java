@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Which rules look at which attribute of a service. The tests of the rules write the list: it is where findings were made. */
 final class RulePlaces {
-    private static final String RESOURCE = "/rules/places.txt";
+    private static final String RESOURCE = "/explain/rule-places.txt";
 
     private RulePlaces() {}
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class RulePlacesTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
-    private static final Path LIST = Path.of("src/main/resources/rules/places.txt");
+    private static final Path LIST = Path.of("src/main/resources/explain/rule-places.txt");
     private static final Pattern FINDING =
             Pattern.compile("(?m)^(?:ERROR|WARNING) (\\S+) · \\S+(?: · services\\.[^.\\[\\s]+(?:\\.([^.\\[\\s]+))?)?.*$");
 
