@@ -69,6 +69,10 @@ final class CheckCommand implements Callable<Integer> {
             boolean warned = strict && generation.findings().count(Severity.WARNING) > 0;
             return warned ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
         }
+        if (format == FindingFormat.TEXT && !output.exists()) {
+            console.err().printf("There is no tree at `%s`. `./stacks generate --out=%s` writes one.%n", output.name(), output.name());
+            return ExitStatus.FINDINGS;
+        }
         if (format == FindingFormat.TEXT) {
             plan.changes().forEach(change -> console.out().print(UnifiedDiff.of(change)));
             console.out().flush();

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Answers what something is. It is asked with the name of a rule, service, variable, volume or stack; with a place as
+ * Answers what something is. It is asked with the name of a rule, service, variable, volume or stack, or its directory; with a place as
  * findings write it; with a file of the tree and perhaps a line; or with a file of Java and a line.
  */
 public final class Explainer {
@@ -75,7 +75,8 @@ public final class Explainer {
                 .filter(variable -> variable.name().equals(subject))
                 .map(variable -> ThingAnswers.variable(model, variable));
         Stream<String> stacks = map.stacks().stream()
-                .filter(stack -> stack.name().equals(subject) || stack.project().equals(subject))
+                .filter(stack -> stack.name().equals(subject) || stack.project().equals(subject)
+                        || stack.directory().equals(subject.replaceFirst("/$", "")))
                 .map(stack -> ThingAnswers.stack(map, stack));
         Stream<String> volumes = map.volumes().stream()
                 .filter(volume -> volume.key().equals(subject) || volume.name().equals(subject))

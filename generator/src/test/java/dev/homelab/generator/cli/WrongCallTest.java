@@ -32,6 +32,7 @@ class WrongCallTest {
         "list --profile tpu | There is no profile `tpu`. Did you mean `cpu`?",
         "show shopp | There is no service `shopp`. Did you mean `shop`?",
         "graph nothing | There is no stack `nothing`. Known: `apps`, `data`, `way-in`.",
+        "generate --out pom.xml | `--out pom.xml` is a file. Name a directory.",
         "graph --format json apps | Say one of STACK, `--stacks` and `--format json`.",
         "completion fish | Invalid value for positional parameter at index 0 (SHELL): expected bash, zsh; found `fish`.",
     })
@@ -42,6 +43,14 @@ class WrongCallTest {
         assertThat(err.toString().lines()).hasSize(2).first().isEqualTo(sentence);
         assertThat(err.toString()).containsPattern("\\R`stacks[ a-z]* --help` tells how it is called\\.\\R$");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aTreeThatIsNotThereIsOneSentenceAndNotAThousandLines() {
+        assertThat(run(SampleHomelab::declare, "check", "--out", "no-such-directory")).isEqualTo(1);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString().lines())
+                .last().isEqualTo("There is no tree at `no-such-directory`. `./stacks generate --out=no-such-directory` writes one.");
     }
 
     @Test

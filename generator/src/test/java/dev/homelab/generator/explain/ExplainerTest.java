@@ -65,8 +65,11 @@ class ExplainerTest {
     }
 
     @Test
-    void aStackByEitherOfItsNames() {
-        assertThat(explain("apps")).contains("needs       data: db, migration, models").isEqualTo(explain("sample-apps"));
+    void aStackByAnyOfItsNames() {
+        assertThat(explain("apps"))
+                .contains("needs       data: db, migration, models")
+                .isEqualTo(explain("sample-apps"))
+                .isEqualTo(explain("02-apps/"));
     }
 
     @ParameterizedTest
