@@ -3,6 +3,7 @@ package dev.homelab.dsl;
 import dev.homelab.dsl.compose.BindOptions;
 import dev.homelab.dsl.compose.Mount;
 import dev.homelab.dsl.compose.MountType;
+import dev.homelab.dsl.compose.VolumeOptions;
 import dev.homelab.dsl.text.Text;
 
 /** The usual mounts. */
@@ -17,7 +18,12 @@ public final class Mounts {
      * @param target an absolute path in the container
      */
     public static Mount volume(String volume, String target) {
-        return Mount.builder().type(MountType.VOLUME).source(volume).target(target).build();
+        return Mount.builder()
+                .type(MountType.VOLUME)
+                .source(volume)
+                .target(target)
+                .volume(VolumeOptions.builder().build())
+                .build();
     }
 
     /**
@@ -67,6 +73,7 @@ public final class Mounts {
         mount.source().ifPresent(copy::source);
         mount.target().ifPresent(copy::target);
         mount.bind().ifPresent(copy::bind);
+        mount.volume().ifPresent(copy::volume);
         return copy.build();
     }
 }

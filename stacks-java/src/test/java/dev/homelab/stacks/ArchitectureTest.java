@@ -37,7 +37,8 @@ class ArchitectureTest {
             .that().resideInAnyPackage(
                     "dev.homelab.generator.check..", "dev.homelab.generator.render..", "dev.homelab.generator.model..",
                     "dev.homelab.generator.schema..", "dev.homelab.generator.yaml..", "dev.homelab.generator.map..",
-                    "dev.homelab.generator.compare..", "dev.homelab.generator.secret..")
+                    "dev.homelab.generator.compare..", "dev.homelab.generator.secret..", "dev.homelab.generator.load..",
+                    "dev.homelab.generator.rewrite..")
             .should().dependOnClassesThat().haveFullyQualifiedName("java.nio.file.Files");
 
     @ArchTest

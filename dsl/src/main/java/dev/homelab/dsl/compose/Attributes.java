@@ -14,24 +14,18 @@ import java.util.Optional;
 
 /**
  * The values of one Compose object, with the line that declared each and the comment that goes with it.
- *
- * <p>Notes are kept by the place below the object: {@code image}, {@code environment.TZ}, {@code ports[0]}.
  */
 final class Attributes {
     private final Map<Property<?>, Object> values;
     private final Map<String, Node> others;
-    private final Map<String, Origin> origins;
-    private final Map<String, String> comments;
+    private final Notes notes;
+    private final Notation notation;
 
-    Attributes(
-            Map<Property<?>, Object> values,
-            Map<String, Node> others,
-            Map<String, Origin> origins,
-            Map<String, String> comments) {
+    Attributes(Map<Property<?>, Object> values, Map<String, Node> others, Notes notes, Notation notation) {
         this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         this.others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
-        this.origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
-        this.comments = Collections.unmodifiableMap(new LinkedHashMap<>(comments));
+        this.notes = notes;
+        this.notation = notation;
     }
 
     @SuppressWarnings("unchecked") // a builder puts only values of the property's own type
@@ -47,16 +41,20 @@ final class Attributes {
         return values.size() == 1 && others.isEmpty() && values.containsKey(property);
     }
 
+    Notation notation() {
+        return notation;
+    }
+
     Map<String, Node> others() {
         return others;
     }
 
     Map<String, Origin> origins() {
-        return origins;
+        return notes.origins();
     }
 
     Map<String, String> comments() {
-        return comments;
+        return notes.comments();
     }
 
     Mapping toNode(List<Property<?>> order, Site site) {
@@ -73,11 +71,11 @@ final class Attributes {
     private <T> Mapping.Entry entry(Property<T> property, Site site) {
         String name = property.name();
         Node node = property.codec().write(get(property).orElseThrow(), site);
-        return new Mapping.Entry(name, comments.isEmpty() ? node : commented(name, node), comment(name));
+        return new Mapping.Entry(name, notes.comments().isEmpty() ? node : commented(name, node), comment(name));
     }
 
     private String comment(String place) {
-        return comments.getOrDefault(place, "");
+        return notes.comments().getOrDefault(place, "");
     }
 
     /** The node with the comments of its direct members. */
@@ -105,7 +103,8 @@ final class Attributes {
     public boolean equals(Object other) {
         return other instanceof Attributes attributes
                 && values.equals(attributes.values)
-                && others.equals(attributes.others);
+                && others.equals(attributes.others)
+                && notation.equals(attributes.notation);
     }
 
     @Override

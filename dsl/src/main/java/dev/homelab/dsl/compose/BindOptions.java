@@ -42,7 +42,7 @@ public final class BindOptions extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<BindOptions> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<BindOptions> CODEC = ObjectCodec.of(Builder::new, BindOptions::new);
 
     private BindOptions(ComposeObjectBuilder<?> builder) {
         super(builder);

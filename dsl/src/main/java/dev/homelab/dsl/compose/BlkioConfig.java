@@ -52,7 +52,7 @@ public final class BlkioConfig extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<BlkioConfig> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<BlkioConfig> CODEC = ObjectCodec.of(Builder::new, BlkioConfig::new);
 
     private BlkioConfig(ComposeObjectBuilder<?> builder) {
         super(builder);

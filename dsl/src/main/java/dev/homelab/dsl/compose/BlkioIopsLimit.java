@@ -30,7 +30,7 @@ public final class BlkioIopsLimit extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<BlkioIopsLimit> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<BlkioIopsLimit> CODEC = ObjectCodec.of(Builder::new, BlkioIopsLimit::new);
 
     private BlkioIopsLimit(ComposeObjectBuilder<?> builder) {
         super(builder);

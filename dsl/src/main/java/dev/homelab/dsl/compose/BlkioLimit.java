@@ -30,7 +30,7 @@ public final class BlkioLimit extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<BlkioLimit> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<BlkioLimit> CODEC = ObjectCodec.of(Builder::new, BlkioLimit::new);
 
     private BlkioLimit(ComposeObjectBuilder<?> builder) {
         super(builder);

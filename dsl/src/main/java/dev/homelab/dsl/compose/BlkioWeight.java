@@ -30,7 +30,7 @@ public final class BlkioWeight extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<BlkioWeight> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<BlkioWeight> CODEC = ObjectCodec.of(Builder::new, BlkioWeight::new);
 
     private BlkioWeight(ComposeObjectBuilder<?> builder) {
         super(builder);

@@ -170,7 +170,7 @@ public final class Build extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<Build> CODEC = ObjectCodec.of(Builder::new, Builder::build).withShortForm(CONTEXT);
+    public static final Codec<Build> CODEC = ObjectCodec.of(Builder::new, Build::new).withShortForm(CONTEXT);
 
     private Build(ComposeObjectBuilder<?> builder) {
         super(builder);

@@ -73,7 +73,7 @@ public final class ComposeFileAttributes extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<ComposeFileAttributes> CODEC = ObjectCodec.of(PlainBuilder::new, PlainBuilder::build);
+    public static final Codec<ComposeFileAttributes> CODEC = ObjectCodec.of(PlainBuilder::new, ComposeFileAttributes::new);
 
     private ComposeFileAttributes(ComposeObjectBuilder<?> builder) {
         super(builder);

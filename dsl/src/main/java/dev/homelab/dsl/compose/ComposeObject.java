@@ -5,6 +5,7 @@ import dev.homelab.dsl.text.Site;
 import dev.homelab.dsl.text.Sites;
 import dev.homelab.dsl.tree.Mapping;
 import dev.homelab.dsl.tree.Node;
+import dev.homelab.dsl.tree.Tagged;
 import dev.homelab.dsl.value.ComposeValue;
 import dev.homelab.dsl.value.Emptiable;
 import java.util.List;
@@ -46,6 +47,16 @@ public abstract class ComposeObject implements ComposeValue, Emptiable {
     @Override
     public final boolean isEmpty() {
         return attributes.isEmpty();
+    }
+
+    /** Whether the object is written as a mapping even where something shorter would do. */
+    public final boolean isSpelledOut() {
+        return attributes.notation().spelledOut();
+    }
+
+    /** How Compose merges the object with that of an earlier file, where it is not told to merge them key by key. */
+    public final Optional<Tagged.Tag> tag() {
+        return attributes.notation().tag();
     }
 
     /** Whether nothing but this attribute is set. */

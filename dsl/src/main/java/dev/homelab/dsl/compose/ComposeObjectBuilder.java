@@ -4,7 +4,9 @@ import dev.homelab.dsl.origin.Origin;
 import dev.homelab.dsl.text.Sites;
 import dev.homelab.dsl.tree.Mapping;
 import dev.homelab.dsl.tree.Node;
+import dev.homelab.dsl.tree.Scalar;
 import dev.homelab.dsl.tree.Sequence;
+import dev.homelab.dsl.tree.Tagged;
 import dev.homelab.dsl.value.ComposeValue;
 import dev.homelab.dsl.value.IllegalValueException;
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ public abstract class ComposeObjectBuilder<B extends ComposeObjectBuilder<B>> {
     private final Map<String, Node> others = new LinkedHashMap<>();
     private final Map<String, Origin> origins = new LinkedHashMap<>();
     private final Map<String, String> comments = new LinkedHashMap<>();
+    private Optional<Tagged.Tag> tag = Optional.empty();
+    private boolean spelledOut;
     private String last = "";
     private Optional<Origin> use = Optional.empty();
 
@@ -36,7 +40,7 @@ public abstract class ComposeObjectBuilder<B extends ComposeObjectBuilder<B>> {
     protected abstract List<Property<?>> properties();
 
     final Attributes attributes() {
-        return new Attributes(values, others, origins, comments);
+        return new Attributes(values, others, new Notes(origins, comments), new Notation(tag, spelledOut));
     }
 
     /** The value that an attribute has so far. */
@@ -141,6 +145,18 @@ public abstract class ComposeObjectBuilder<B extends ComposeObjectBuilder<B>> {
         return declared(key);
     }
 
+    /** Says how Compose merges the object with that of an earlier file. */
+    public final B tagged(Tagged.Tag how) {
+        tag = Optional.of(how);
+        return self();
+    }
+
+    /** Writes the object as a mapping even where a name or a number alone would do: Compose tells them apart. */
+    public final B spelledOut() {
+        spelledOut = true;
+        return self();
+    }
+
     /** Runs a part of the declaration that stands elsewhere, so that findings name both lines. */
     protected final B during(Runnable part) {
         Optional<Origin> outer = use;
@@ -152,22 +168,42 @@ public abstract class ComposeObjectBuilder<B extends ComposeObjectBuilder<B>> {
 
     /** Sets every attribute that a mapping of a document has. */
     final B readAll(Mapping mapping) {
+        spelledOut = mapping.isEmpty();
         for (Mapping.Entry entry : mapping.entries()) {
             Optional<Property<?>> known = properties().stream()
                     .filter(property -> property.name().equals(entry.key()))
                     .findFirst();
-            known.ifPresentOrElse(property -> read(property, entry.value()), () -> unchecked(entry.key(), entry.value()));
+            known.ifPresentOrElse(property -> read(property, entry.value()), () -> keep(entry));
             readComments(entry);
         }
         return self();
     }
 
+    private void keep(Mapping.Entry entry) {
+        others.put(entry.key(), entry.value());
+    }
+
     private <T> void read(Property<T> property, Node node) {
         try {
-            values.put(property, property.codec().read(node));
+            T value = property.codec().read(node);
+            boolean nothing = node instanceof Scalar.Null && value instanceof ComposeObject object && object.isEmpty();
+            if (!nothing) {
+                values.put(property, value);
+            }
         } catch (IllegalValueException e) {
-            throw e.at(node);
+            if (!hasTag(node)) {
+                throw e.at(node);
+            }
+            others.put(property.name(), node);
         }
+    }
+
+    /** Whether a value speaks of another file's value, so that it is no value of its type by itself. */
+    private static boolean hasTag(Node node) {
+        if (node instanceof Mapping mapping) {
+            return mapping.entries().stream().anyMatch(entry -> hasTag(entry.value()));
+        }
+        return node instanceof Tagged || node instanceof Sequence list && list.nodes().stream().anyMatch(ComposeObjectBuilder::hasTag);
     }
 
     private void readComments(Mapping.Entry entry) {

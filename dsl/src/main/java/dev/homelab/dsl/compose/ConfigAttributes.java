@@ -62,7 +62,7 @@ public final class ConfigAttributes extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<ConfigAttributes> CODEC = ObjectCodec.of(PlainBuilder::new, PlainBuilder::build);
+    public static final Codec<ConfigAttributes> CODEC = ObjectCodec.of(PlainBuilder::new, ConfigAttributes::new);
 
     private ConfigAttributes(ComposeObjectBuilder<?> builder) {
         super(builder);

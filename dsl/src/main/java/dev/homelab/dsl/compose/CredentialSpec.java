@@ -35,7 +35,7 @@ public final class CredentialSpec extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<CredentialSpec> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<CredentialSpec> CODEC = ObjectCodec.of(Builder::new, CredentialSpec::new);
 
     private CredentialSpec(ComposeObjectBuilder<?> builder) {
         super(builder);

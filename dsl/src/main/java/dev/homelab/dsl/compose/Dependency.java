@@ -34,7 +34,7 @@ public final class Dependency extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<Dependency> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<Dependency> CODEC = ObjectCodec.of(Builder::new, Dependency::new);
 
     private Dependency(ComposeObjectBuilder<?> builder) {
         super(builder);

@@ -73,7 +73,7 @@ public final class Deploy extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<Deploy> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<Deploy> CODEC = ObjectCodec.of(Builder::new, Deploy::new);
 
     private Deploy(ComposeObjectBuilder<?> builder) {
         super(builder);

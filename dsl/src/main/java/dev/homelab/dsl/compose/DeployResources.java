@@ -26,7 +26,7 @@ public final class DeployResources extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<DeployResources> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<DeployResources> CODEC = ObjectCodec.of(Builder::new, DeployResources::new);
 
     private DeployResources(ComposeObjectBuilder<?> builder) {
         super(builder);

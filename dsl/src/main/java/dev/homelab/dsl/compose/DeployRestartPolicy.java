@@ -43,7 +43,7 @@ public final class DeployRestartPolicy extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<DeployRestartPolicy> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<DeployRestartPolicy> CODEC = ObjectCodec.of(Builder::new, DeployRestartPolicy::new);
 
     private DeployRestartPolicy(ComposeObjectBuilder<?> builder) {
         super(builder);

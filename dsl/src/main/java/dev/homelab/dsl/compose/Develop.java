@@ -20,7 +20,7 @@ public final class Develop extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<Develop> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<Develop> CODEC = ObjectCodec.of(Builder::new, Develop::new);
 
     private Develop(ComposeObjectBuilder<?> builder) {
         super(builder);

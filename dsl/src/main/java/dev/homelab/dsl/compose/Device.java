@@ -36,7 +36,7 @@ public final class Device extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<Device> CODEC = ObjectCodec.of(Builder::new, Builder::build).withShortForm(new DeviceForm());
+    public static final Codec<Device> CODEC = ObjectCodec.of(Builder::new, Device::new).withShortForm(new DeviceForm());
 
     private Device(ComposeObjectBuilder<?> builder) {
         super(builder);

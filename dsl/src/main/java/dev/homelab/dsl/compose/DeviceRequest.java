@@ -49,7 +49,7 @@ public final class DeviceRequest extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<DeviceRequest> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<DeviceRequest> CODEC = ObjectCodec.of(Builder::new, DeviceRequest::new);
 
     private DeviceRequest(ComposeObjectBuilder<?> builder) {
         super(builder);

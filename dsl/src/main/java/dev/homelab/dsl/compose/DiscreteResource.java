@@ -30,7 +30,7 @@ public final class DiscreteResource extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<DiscreteResource> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<DiscreteResource> CODEC = ObjectCodec.of(Builder::new, DiscreteResource::new);
 
     private DiscreteResource(ComposeObjectBuilder<?> builder) {
         super(builder);

@@ -36,7 +36,7 @@ public final class EnvFile extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<EnvFile> CODEC = ObjectCodec.of(Builder::new, Builder::build).withShortForm(PATH);
+    public static final Codec<EnvFile> CODEC = ObjectCodec.of(Builder::new, EnvFile::new).withShortForm(PATH);
 
     private EnvFile(ComposeObjectBuilder<?> builder) {
         super(builder);

@@ -29,7 +29,7 @@ public final class Extends extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<Extends> CODEC = ObjectCodec.of(Builder::new, Builder::build).withShortForm(SERVICE);
+    public static final Codec<Extends> CODEC = ObjectCodec.of(Builder::new, Extends::new).withShortForm(SERVICE);
 
     private Extends(ComposeObjectBuilder<?> builder) {
         super(builder);

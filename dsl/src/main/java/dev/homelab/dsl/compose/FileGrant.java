@@ -48,7 +48,7 @@ public final class FileGrant extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<FileGrant> CODEC = ObjectCodec.of(Builder::new, Builder::build).withShortForm(SOURCE);
+    public static final Codec<FileGrant> CODEC = ObjectCodec.of(Builder::new, FileGrant::new).withShortForm(SOURCE);
 
     private FileGrant(ComposeObjectBuilder<?> builder) {
         super(builder);

@@ -20,7 +20,7 @@ public final class GenericResource extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<GenericResource> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<GenericResource> CODEC = ObjectCodec.of(Builder::new, GenericResource::new);
 
     private GenericResource(ComposeObjectBuilder<?> builder) {
         super(builder);

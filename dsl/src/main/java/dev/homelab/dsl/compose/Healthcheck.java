@@ -61,7 +61,7 @@ public final class Healthcheck extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<Healthcheck> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<Healthcheck> CODEC = ObjectCodec.of(Builder::new, Healthcheck::new);
 
     private Healthcheck(ComposeObjectBuilder<?> builder) {
         super(builder);

@@ -23,7 +23,7 @@ public final class ImageOptions extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<ImageOptions> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<ImageOptions> CODEC = ObjectCodec.of(Builder::new, ImageOptions::new);
 
     private ImageOptions(ComposeObjectBuilder<?> builder) {
         super(builder);

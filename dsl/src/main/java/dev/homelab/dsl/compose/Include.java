@@ -35,7 +35,7 @@ public final class Include extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<Include> CODEC = ObjectCodec.of(Builder::new, Builder::build).withShortForm(PATH);
+    public static final Codec<Include> CODEC = ObjectCodec.of(Builder::new, Include::new).withShortForm(PATH);
 
     private Include(ComposeObjectBuilder<?> builder) {
         super(builder);

@@ -36,7 +36,7 @@ public final class Ipam extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<Ipam> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<Ipam> CODEC = ObjectCodec.of(Builder::new, Ipam::new);
 
     private Ipam(ComposeObjectBuilder<?> builder) {
         super(builder);

@@ -42,7 +42,7 @@ public final class IpamConfig extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<IpamConfig> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<IpamConfig> CODEC = ObjectCodec.of(Builder::new, IpamConfig::new);
 
     private IpamConfig(ComposeObjectBuilder<?> builder) {
         super(builder);

@@ -30,7 +30,7 @@ public final class Logging extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<Logging> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<Logging> CODEC = ObjectCodec.of(Builder::new, Logging::new);
 
     private Logging(ComposeObjectBuilder<?> builder) {
         super(builder);

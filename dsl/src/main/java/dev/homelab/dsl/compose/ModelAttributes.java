@@ -42,7 +42,7 @@ public final class ModelAttributes extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<ModelAttributes> CODEC = ObjectCodec.of(PlainBuilder::new, PlainBuilder::build);
+    public static final Codec<ModelAttributes> CODEC = ObjectCodec.of(PlainBuilder::new, ModelAttributes::new);
 
     private ModelAttributes(ComposeObjectBuilder<?> builder) {
         super(builder);

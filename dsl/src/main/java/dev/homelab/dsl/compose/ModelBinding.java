@@ -29,7 +29,7 @@ public final class ModelBinding extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<ModelBinding> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<ModelBinding> CODEC = ObjectCodec.of(Builder::new, ModelBinding::new);
 
     private ModelBinding(ComposeObjectBuilder<?> builder) {
         super(builder);

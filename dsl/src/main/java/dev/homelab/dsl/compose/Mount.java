@@ -73,7 +73,7 @@ public final class Mount extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<Mount> CODEC = ObjectCodec.of(Builder::new, Builder::build).withShortForm(new MountForm());
+    public static final Codec<Mount> CODEC = ObjectCodec.of(Builder::new, Mount::new).withShortForm(new MountForm());
 
     private Mount(ComposeObjectBuilder<?> builder) {
         super(builder);

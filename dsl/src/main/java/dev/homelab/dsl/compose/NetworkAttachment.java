@@ -73,7 +73,7 @@ public final class NetworkAttachment extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<NetworkAttachment> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<NetworkAttachment> CODEC = ObjectCodec.of(Builder::new, NetworkAttachment::new);
 
     private NetworkAttachment(ComposeObjectBuilder<?> builder) {
         super(builder);

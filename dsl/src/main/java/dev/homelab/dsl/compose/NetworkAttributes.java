@@ -80,7 +80,7 @@ public final class NetworkAttributes extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<NetworkAttributes> CODEC = ObjectCodec.of(PlainBuilder::new, PlainBuilder::build);
+    public static final Codec<NetworkAttributes> CODEC = ObjectCodec.of(PlainBuilder::new, NetworkAttributes::new);
 
     private NetworkAttributes(ComposeObjectBuilder<?> builder) {
         super(builder);

@@ -4,8 +4,11 @@ import dev.homelab.dsl.text.Site;
 import dev.homelab.dsl.tree.Mapping;
 import dev.homelab.dsl.tree.Node;
 import dev.homelab.dsl.tree.Scalar;
+import dev.homelab.dsl.tree.Sequence;
+import dev.homelab.dsl.tree.Tagged;
 import dev.homelab.dsl.value.Codec;
 import dev.homelab.dsl.value.Codecs;
+import dev.homelab.dsl.value.IllegalValueException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -49,23 +52,49 @@ public final class ObjectCodec<T extends ComposeObject, B extends ComposeObjectB
             @Override
             public Optional<Node> write(T object, Site site) {
                 return object.hasOnly(property)
-                        ? object.get(property).map(value -> property.codec().write(value, site))
+                        ? object.get(property).flatMap(value -> alone(property.codec().write(value, site)))
                         : Optional.empty();
+            }
+
+            /** One value alone; a list of one is that one. */
+            private Optional<Node> alone(Node written) {
+                Node only = written instanceof Sequence list && list.items().size() == 1 ? list.nodes().get(0) : written;
+                return Optional.of(only).filter(Scalar.class::isInstance);
             }
         });
     }
 
     @Override
     public Node write(T object, Site site) {
-        return shortForm.flatMap(form -> form.write(object, site)).orElseGet(() -> object.toNode(site));
+        Optional<Tagged.Tag> tag = object.tag();
+        if (tag.isPresent()) {
+            boolean gone = tag.get() == Tagged.Tag.RESET;
+            return new Tagged(tag.get(), gone ? Scalar.none() : object.toMapping(site));
+        }
+        return shortForm.filter(form -> !object.isSpelledOut()).flatMap(form -> form.write(object, site)).orElseGet(() -> object.toNode(site));
     }
 
     @Override
     public T read(Node node) {
-        if (node instanceof Scalar scalar && !(node instanceof Scalar.Null) && shortForm.isPresent()) {
-            return shortForm.get().read(scalar);
+        if (node instanceof Tagged tagged) {
+            B empty = builder.get().tagged(tagged.tag());
+            return build.apply(tagged.tag() == Tagged.Tag.RESET ? empty : empty.readAll(Codecs.mapping(tagged.value())));
         }
-        Mapping mapping = node instanceof Scalar.Null ? Mapping.builder().build() : Codecs.mapping(node);
-        return build.apply(builder.get().readAll(mapping));
+        if (node instanceof Scalar.Null) {
+            return build.apply(builder.get());
+        }
+        if (node instanceof Scalar scalar && shortForm.isPresent()) {
+            return read(shortForm.get(), scalar);
+        }
+        B read = builder.get().readAll(Codecs.mapping(node));
+        return build.apply(shortForm.filter(ShortForm::isToldFromMapping).isPresent() ? read.spelledOut() : read);
+    }
+
+    private static <T> T read(ShortForm<T> form, Scalar scalar) {
+        try {
+            return form.read(scalar);
+        } catch (IllegalValueException e) {
+            throw e.at(scalar);
+        }
     }
 }

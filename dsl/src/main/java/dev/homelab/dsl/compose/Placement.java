@@ -36,7 +36,7 @@ public final class Placement extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<Placement> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<Placement> CODEC = ObjectCodec.of(Builder::new, Placement::new);
 
     private Placement(ComposeObjectBuilder<?> builder) {
         super(builder);

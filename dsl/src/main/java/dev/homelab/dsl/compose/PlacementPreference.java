@@ -23,7 +23,7 @@ public final class PlacementPreference extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<PlacementPreference> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<PlacementPreference> CODEC = ObjectCodec.of(Builder::new, PlacementPreference::new);
 
     private PlacementPreference(ComposeObjectBuilder<?> builder) {
         super(builder);

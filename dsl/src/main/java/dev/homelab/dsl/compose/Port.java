@@ -60,7 +60,7 @@ public final class Port extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<Port> CODEC = ObjectCodec.of(Builder::new, Builder::build).withShortForm(new PortForm());
+    public static final Codec<Port> CODEC = ObjectCodec.of(Builder::new, Port::new).withShortForm(new PortForm());
 
     private Port(ComposeObjectBuilder<?> builder) {
         super(builder);

@@ -63,11 +63,11 @@ final class PortForm implements ShortForm<Port> {
     @Override
     public Optional<Node> write(Port port, Site site) {
         boolean longOnly = port.name().isPresent() || port.appProtocol().isPresent() || port.mode().isPresent();
-        if (longOnly || port.target().isEmpty()) {
+        if (longOnly || port.target().isEmpty() || !port.others().isEmpty() || !isShort(port)) {
             return Optional.empty();
         }
         StringBuilder text = new StringBuilder();
-        port.hostIp().ifPresent(ip -> text.append(ip.at(site)).append(':'));
+        port.hostIp().map(ip -> ip.at(site)).ifPresent(ip -> text.append(isBare(ip) ? "[" + ip + "]" : ip).append(':'));
         port.published().ifPresent(published -> text.append(published.at(site)));
         if (port.hostIp().isPresent() || port.published().isPresent()) {
             text.append(':');
@@ -75,6 +75,22 @@ final class PortForm implements ShortForm<Port> {
         text.append(port.target().get().at(site));
         port.protocol().ifPresent(protocol -> text.append('/').append(protocol.at(site)));
         return Optional.of(Scalar.of(text.toString()));
+    }
+
+    private static boolean isBare(String address) {
+        return address.indexOf(':') >= 0 && !address.startsWith("[") && !address.startsWith("$");
+    }
+
+    /** Whether Compose takes in the short form what it takes unseen in the long one. */
+    private boolean isShort(Port port) {
+        try {
+            checked(port);
+            boolean address = port.hostIp().flatMap(Text::literal).filter(String::isEmpty).isEmpty();
+            return address && port.published().flatMap(Text::literal).filter(String::isEmpty).isEmpty()
+                    && port.protocol().flatMap(Text::literal).filter(String::isEmpty).isEmpty();
+        } catch (IllegalValueException longOnly) {
+            return false;
+        }
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class PreStartHook extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<PreStartHook> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<PreStartHook> CODEC = ObjectCodec.of(Builder::new, PreStartHook::new);
 
     private PreStartHook(ComposeObjectBuilder<?> builder) {
         super(builder);

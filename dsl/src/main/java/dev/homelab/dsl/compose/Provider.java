@@ -30,7 +30,7 @@ public final class Provider extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<Provider> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<Provider> CODEC = ObjectCodec.of(Builder::new, Provider::new);
 
     private Provider(ComposeObjectBuilder<?> builder) {
         super(builder);

@@ -36,7 +36,7 @@ public final class ResourceLimits extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<ResourceLimits> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<ResourceLimits> CODEC = ObjectCodec.of(Builder::new, ResourceLimits::new);
 
     private ResourceLimits(ComposeObjectBuilder<?> builder) {
         super(builder);

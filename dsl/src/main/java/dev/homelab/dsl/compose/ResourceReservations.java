@@ -41,7 +41,7 @@ public final class ResourceReservations extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<ResourceReservations> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<ResourceReservations> CODEC = ObjectCodec.of(Builder::new, ResourceReservations::new);
 
     private ResourceReservations(ComposeObjectBuilder<?> builder) {
         super(builder);

@@ -56,7 +56,7 @@ public final class RolloutConfig extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<RolloutConfig> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<RolloutConfig> CODEC = ObjectCodec.of(Builder::new, RolloutConfig::new);
 
     private RolloutConfig(ComposeObjectBuilder<?> builder) {
         super(builder);

@@ -67,7 +67,7 @@ public final class SecretAttributes extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<SecretAttributes> CODEC = ObjectCodec.of(PlainBuilder::new, PlainBuilder::build);
+    public static final Codec<SecretAttributes> CODEC = ObjectCodec.of(PlainBuilder::new, SecretAttributes::new);
 
     private SecretAttributes(ComposeObjectBuilder<?> builder) {
         super(builder);

@@ -584,7 +584,7 @@ public final class ServiceAttributes extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<ServiceAttributes> CODEC = ObjectCodec.of(PlainBuilder::new, PlainBuilder::build);
+    public static final Codec<ServiceAttributes> CODEC = ObjectCodec.of(PlainBuilder::new, ServiceAttributes::new);
 
     private ServiceAttributes(ComposeObjectBuilder<?> builder) {
         super(builder);

@@ -50,7 +50,7 @@ public final class ServiceHook extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<ServiceHook> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<ServiceHook> CODEC = ObjectCodec.of(Builder::new, ServiceHook::new);
 
     private ServiceHook(ComposeObjectBuilder<?> builder) {
         super(builder);

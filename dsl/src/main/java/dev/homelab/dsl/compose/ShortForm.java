@@ -18,6 +18,11 @@ public interface ShortForm<T> {
     /** The scalar that stands for an object, or nothing where only the long form can say it. */
     Optional<Node> write(T object, Site site);
 
+    /** Whether Compose tells a mapping from the scalar that says the same. */
+    default boolean isToldFromMapping() {
+        return false;
+    }
+
     /**
      * The object itself, where it makes sense.
      *

@@ -29,7 +29,7 @@ public final class TmpfsOptions extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<TmpfsOptions> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<TmpfsOptions> CODEC = ObjectCodec.of(Builder::new, TmpfsOptions::new);
 
     private TmpfsOptions(ComposeObjectBuilder<?> builder) {
         super(builder);

@@ -28,7 +28,7 @@ public final class Ulimit extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<Ulimit> CODEC = ObjectCodec.of(Builder::new, Builder::build).withShortForm(new UlimitForm());
+    public static final Codec<Ulimit> CODEC = ObjectCodec.of(Builder::new, Ulimit::new).withShortForm(new UlimitForm());
 
     private Ulimit(ComposeObjectBuilder<?> builder) {
         super(builder);

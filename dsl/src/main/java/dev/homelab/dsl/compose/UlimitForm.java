@@ -25,6 +25,11 @@ final class UlimitForm implements ShortForm<Ulimit> {
     }
 
     @Override
+    public boolean isToldFromMapping() {
+        return true;
+    }
+
+    @Override
     public Ulimit checked(Ulimit ulimit) {
         OptionalLong soft = ulimit.soft().map(Int::value).orElseGet(OptionalLong::empty);
         OptionalLong hard = ulimit.hard().map(Int::value).orElseGet(OptionalLong::empty);

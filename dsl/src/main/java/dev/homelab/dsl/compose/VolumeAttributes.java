@@ -49,7 +49,7 @@ public final class VolumeAttributes extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<VolumeAttributes> CODEC = ObjectCodec.of(PlainBuilder::new, PlainBuilder::build);
+    public static final Codec<VolumeAttributes> CODEC = ObjectCodec.of(PlainBuilder::new, VolumeAttributes::new);
 
     private VolumeAttributes(ComposeObjectBuilder<?> builder) {
         super(builder);

@@ -37,7 +37,7 @@ public final class VolumeOptions extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<VolumeOptions> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<VolumeOptions> CODEC = ObjectCodec.of(Builder::new, VolumeOptions::new);
 
     private VolumeOptions(ComposeObjectBuilder<?> builder) {
         super(builder);

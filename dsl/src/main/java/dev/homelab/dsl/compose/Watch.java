@@ -60,7 +60,7 @@ public final class Watch extends ComposeObject {
     /**
      * How the object is written and read, in all its forms.
      */
-    public static final Codec<Watch> CODEC = ObjectCodec.of(Builder::new, Builder::build);
+    public static final Codec<Watch> CODEC = ObjectCodec.of(Builder::new, Watch::new);
 
     private Watch(ComposeObjectBuilder<?> builder) {
         super(builder);

@@ -22,8 +22,25 @@ public final class ByteSize extends TextValue {
     private static final Pattern NOTATION = Pattern.compile("(\\d+(?:\\.\\d*)?(?:e\\d+)?) ?([bkmgtp]?)i?b?");
     private static final String UNITS = "bkmgtp";
 
-    private ByteSize(Text text) {
+    private final boolean lost;
+
+    private ByteSize(Text text, boolean lost) {
         super(text);
+        this.lost = lost;
+    }
+
+    /**
+     * A size from a number of a document. A fraction, or more than 63 bits, is no size to Compose: it drops the value
+     * without a word. It is kept as it is, so that a file means the same.
+     */
+    static ByteSize read(Scalar.Num number) {
+        boolean whole = number.text().equals(number.written()) && number.text().matches("-?\\d{1,18}");
+        return whole ? of(Text.of(number.text())) : new ByteSize(Text.of(number.written()), true);
+    }
+
+    /** Whether Compose drops the value without a word, because YAML makes a fraction of it. */
+    public boolean isLost() {
+        return lost;
     }
 
     /**
@@ -37,7 +54,7 @@ public final class ByteSize extends TextValue {
 
     /** A size in bytes; -1 is Compose's word for no limit. */
     public static ByteSize of(long bytes) {
-        return new ByteSize(Text.of(Long.toString(bytes)));
+        return new ByteSize(Text.of(Long.toString(bytes)), false);
     }
 
     /**
@@ -47,7 +64,7 @@ public final class ByteSize extends TextValue {
      */
     public static ByteSize of(Text text) {
         text.literal().ifPresent(ByteSize::parse);
-        return new ByteSize(text);
+        return new ByteSize(text, false);
     }
 
     private static long parse(String notation) {
@@ -71,12 +88,12 @@ public final class ByteSize extends TextValue {
     /** The bytes, where they do not depend on a variable. */
     public OptionalLong bytes() {
         Optional<String> literal = text().literal();
-        return literal.isPresent() ? OptionalLong.of(parse(literal.get())) : OptionalLong.empty();
+        return literal.isPresent() && !lost ? OptionalLong.of(parse(literal.get())) : OptionalLong.empty();
     }
 
     @Override
     public Node toNode(Site site) {
         boolean unlimited = text().literal().filter("-1"::equals).isPresent();
-        return unlimited ? Scalar.of(-1) : super.toNode(site);
+        return unlimited || lost ? new Scalar.Num(text().at(site)) : super.toNode(site);
     }
 }

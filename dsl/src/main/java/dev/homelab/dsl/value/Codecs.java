@@ -30,11 +30,15 @@ public final class Codecs {
     /** {@link Duration}. */
     public static final Codec<Duration> DURATION = leaf(Duration::of);
     /** {@link ByteSize}. */
-    public static final Codec<ByteSize> BYTE_SIZE = leaf(ByteSize::of);
+    public static final Codec<ByteSize> BYTE_SIZE = codec(
+            ByteSize::toNode,
+            node -> node instanceof Scalar.Num number
+                    ? ByteSize.read(number)
+                    : ByteSize.of(Text.parse(scalar(node, "one value").text())));
     /** {@link Image}. */
     public static final Codec<Image> IMAGE = leaf(Image::of);
     /** {@link Restart}. */
-    public static final Codec<Restart> RESTART = leaf(Restart::of);
+    public static final Codec<Restart> RESTART = leaf(Restart::read);
     /** {@link DeviceCount}. */
     public static final Codec<DeviceCount> DEVICE_COUNT = leaf(DeviceCount::of);
     /** {@link Command}. */

@@ -31,6 +31,11 @@ public final class Restart extends TextValue {
         text.literal().filter(word -> !word.matches("no|always|unless-stopped|on-failure(:\\d+)?")).ifPresent(word -> {
             throw new IllegalValueException(word, "`no`, `always`, `unless-stopped`, `on-failure` or `on-failure:N`");
         });
+        return read(text);
+    }
+
+    /** A policy from a file: Compose leaves it to the engine whether it is one. */
+    static Restart read(Text text) {
         return new Restart(text);
     }
 }

@@ -66,6 +66,7 @@ public final class StacksCommand implements Callable<Integer> {
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new ExplainCommand(declaration, console))
                 .addSubcommand(new ListCommand(declaration, console))
+                .addSubcommand(new RewriteCommand(console))
                 .addSubcommand(new VocabularyCommand(console))
                 .addSubcommand(new WarmUpCommand(declaration));
         commands.addSubcommand(new ShowCommand(declaration, console))

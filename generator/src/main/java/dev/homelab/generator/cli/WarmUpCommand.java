@@ -1,7 +1,11 @@
 package dev.homelab.generator.cli;
 
 import dev.homelab.dsl.Homelab;
+import dev.homelab.generator.load.ComposeLoader;
 import dev.homelab.generator.pipeline.Generator;
+import dev.homelab.generator.rewrite.Rewriting;
+import dev.homelab.generator.schema.ComposeSchema;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -18,6 +22,8 @@ final class WarmUpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         new Generator(sentence -> {}).generate(declaration);
+        byte[] smallest = "services: {a: {image: b, ports: ['80:80']}}".getBytes(StandardCharsets.UTF_8);
+        Rewriting.of("smallest", smallest, new ComposeLoader(ComposeSchema.load()));
         return ExitStatus.CLEAN;
     }
 }

@@ -70,7 +70,7 @@ final class ObjectWriter {
 
     private FieldSpec codec() {
         ClassName builder = type.isOpen() ? self.nestedClass("PlainBuilder") : self.nestedClass("Builder");
-        CodeBlock.Builder init = CodeBlock.builder().add("$T.of($T::new, $T::build)", OBJECT_CODEC, builder, builder);
+        CodeBlock.Builder init = CodeBlock.builder().add("$T.of($T::new, $T::new)", OBJECT_CODEC, builder, self);
         type.shortForm().attribute().ifPresent(name -> init.add(".withShortForm($L)", attribute(name).constant()));
         type.shortForm().handWritten().ifPresent(
                 name -> init.add(".withShortForm(new $T())", ClassName.get(VocabularyWriter.PACKAGE, name)));

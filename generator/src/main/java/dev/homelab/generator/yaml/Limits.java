@@ -2,9 +2,6 @@ package dev.homelab.generator.yaml;
 
 /** How much a file may ask of a reader. What people write stays far below. */
 final class Limits {
-    /** Bytes of a file: 16 MiB. */
-    static final int BYTES = 16 * 1024 * 1024;
-
     /** Levels of mappings and lists within one another, what aliases repeat included. */
     static final int DEPTH = 1000;
 

@@ -47,6 +47,14 @@ final class Problems {
         return new Fatal();
     }
 
+    /** Text that YAML 1.2 takes for one line and Compose for two. */
+    void ifSeparated(String text, Position position) {
+        if (text.chars().anyMatch(c -> c == 0x85 || c == 0x2028 || c == 0x2029)) {
+            at(position, "line-separator", "The text holds a character that ends a line for Compose, U+0085, U+2028 or U+2029.",
+                    "Take it away, or write it as an escape between double quotes.");
+        }
+    }
+
     Findings found() {
         return Findings.of(findings);
     }

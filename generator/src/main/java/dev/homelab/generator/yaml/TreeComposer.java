@@ -109,6 +109,9 @@ final class TreeComposer {
         Optional<Mark> content = event.isLiteral() || event.isFolded() ? Optional.empty() : event.getStartMark();
         Position from = content.map(mark -> position).orElse(new Position(position.line() + 1, 1));
         scalars.add(new Span(from, position(event.getEndMark())));
+        if (event.isPlain()) {
+            problems.ifSeparated(event.getValue(), position);
+        }
         String tag = event.getTag().orElse("");
         boolean merge = event.isPlain() && event.getValue().equals("<<") && (tag.isEmpty() || tag.equals("!"));
         return new Draft.OfScalar(value(event, tag, position), merge, position, Tags.meant(tag));

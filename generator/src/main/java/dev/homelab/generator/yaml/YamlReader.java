@@ -42,6 +42,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * themselves, aliases that repeat more than 8 million characters.
  */
 public final class YamlReader {
+    /** A file with more bytes than these, 16 MiB, is not read. */
+    public static final int MOST_BYTES = 16 * 1024 * 1024;
+
     private final Problems problems;
     private final SideTables tables = new SideTables();
     private final List<YamlDocument> documents = new ArrayList<>();
@@ -68,9 +71,9 @@ public final class YamlReader {
     }
 
     private void read(byte[] bytes) {
-        if (bytes.length > Limits.BYTES) {
+        if (bytes.length > MOST_BYTES) {
             throw problems.fatal(new Position(1, 1), "large-file",
-                    "The file has %d bytes, more than %d.".formatted(bytes.length, Limits.BYTES), "Split it.");
+                    "The file has more than %d bytes.".formatted(MOST_BYTES), "Split it.");
         }
         try {
             SourceText source = SourceText.of(bytes);
@@ -102,6 +105,7 @@ public final class YamlReader {
         }
         if (problems.isEmpty()) {
             List<Comment> comments = CommentReader.read(source.lines(), scalars);
+            comments.forEach(comment -> problems.ifSeparated(comment.text(), comment.position()));
             for (int i = 0; i < trees.size(); i++) {
                 int from = i == 0 ? 0 : starts.get(i);
                 int to = i + 1 < trees.size() ? starts.get(i + 1) : Integer.MAX_VALUE;

@@ -36,6 +36,8 @@ class HostileYamlTest {
                 mistake("? [a]\n: b\n", "key-not-string", "1:3"),
                 mistake("a: {<<: 1}\n", "merge-key", "1:9"),
                 mistake("a: !!int x\n", "yaml-tag", "1:4"),
+                mistake("a: 1 # x\u2028b: 2\n", "line-separator", "1:6"),
+                mistake("a: x\u2028b\n", "line-separator", "1:4"),
                 mistake("a: x\u0007\n", "encoding", "1:5"),
                 mistake("a: " + "[".repeat(10_000) + "\n", "deep-nesting", "1:1003"),
                 mistake("a: &x " + "[".repeat(600) + "]".repeat(600) + "\nb: " + "[".repeat(600) + "*x\n", "deep-nesting", "2:604"),

@@ -51,7 +51,7 @@ class ScalarTextTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "two\nlines", "two\nlines\n", "two\nlines\n\n", " first\nindented", "trailing \nblank", "\nempty first", "tab\n\tin",
-        "bell\u0007", "no-break\u00a0space", "snow ☃", "astral \ud83d\ude80", "next\u0085line", "byte\ufefforder", "a\rb"
+        "bell\u0007", "delete\u007f", "no-break\u00a0space", "snow ☃", "astral \ud83d\ude80", "next\u0085line", "byte\ufefforder", "a\rb"
     })
     void isReadBackAsItself(String text) {
         Object read = new Load(LoadSettings.builder().build()).loadFromString(write(text));

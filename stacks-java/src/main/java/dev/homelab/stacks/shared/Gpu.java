@@ -33,6 +33,6 @@ public final class Gpu {
     }
 
     private static Device same(String path) {
-        return Device.builder().source(path).target(path).build();
+        return Device.builder().source(path).target(path).permissions("rwm").build();
     }
 }
