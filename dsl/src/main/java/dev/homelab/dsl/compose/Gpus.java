@@ -14,22 +14,23 @@ import java.util.List;
 /**
  * The GPUs that a service may use: all of them, or those that requests describe.
  *
- * @param requests the requests; none for all GPUs
+ * @param requests the requests
+ * @param every whether it is all GPUs, without a request
  */
-public record Gpus(List<DeviceRequest> requests) {
+public record Gpus(List<DeviceRequest> requests, boolean every) {
     private static final Codec<List<DeviceRequest>> REQUESTS = Codecs.list(DeviceRequest.CODEC);
 
     /** How the value is written and read. */
     public static final Codec<Gpus> CODEC = new Codec<>() {
         @Override
         public Node write(Gpus gpus, Site site) {
-            return gpus.requests.isEmpty() ? Scalar.of("all") : REQUESTS.write(gpus.requests, site);
+            return gpus.every ? Scalar.of("all") : REQUESTS.write(gpus.requests, site);
         }
 
         @Override
         public Gpus read(Node node) {
             if (node instanceof Sequence) {
-                return new Gpus(REQUESTS.read(node));
+                return new Gpus(REQUESTS.read(node), false);
             }
             if (node instanceof Scalar scalar && scalar.text().equals("all")) {
                 return all();
@@ -44,11 +45,11 @@ public record Gpus(List<DeviceRequest> requests) {
 
     /** Every GPU of the host. */
     public static Gpus all() {
-        return new Gpus(List.of());
+        return new Gpus(List.of(), true);
     }
 
     /** The GPUs that requests describe. */
     public static Gpus of(DeviceRequest... requests) {
-        return new Gpus(List.of(requests));
+        return new Gpus(List.of(requests), false);
     }
 }

@@ -174,7 +174,7 @@ final class MountForm implements ShortForm<Mount> {
         boolean options = mount.volume().map(volume -> volume.isEmpty()
                 || nocopy && volume.hasOnly(VolumeOptions.NOCOPY)).orElse(false);
         if (mount.source().isPresent()) {
-            return options && isName(mount.source().get());
+            return options && isName(mount.source().get()) && isOnePart(mount.target().get());
         }
         boolean tiny = mount.target().flatMap(Text::literal).filter(target -> target.length() <= ANONYMOUS).isPresent();
         boolean modes = nocopy || mount.bind().isPresent() || mount.readOnly().flatMap(Flag::value).orElse(false);

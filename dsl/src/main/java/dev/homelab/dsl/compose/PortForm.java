@@ -32,11 +32,11 @@ final class PortForm implements ShortForm<Port> {
         if (parts.size() > 1 && !Texts.isBlank(parts.get(parts.size() - 2))) {
             port.published(parts.get(parts.size() - 2));
         }
-        if (parts.size() == 3) {
+        if (parts.size() == 3 && !Texts.isBlank(parts.get(0))) {
             port.hostIp(parts.get(0));
         }
-        if (halves.size() > 1) {
-            port.protocol(halves.get(1));
+        if (halves.size() > 1 && !Texts.isBlank(halves.get(1))) {
+            port.protocol(halves.get(1).literal().map(word -> Text.of(word.toLowerCase(Locale.ROOT))).orElse(halves.get(1)));
         }
         return port.build();
     }
@@ -87,7 +87,7 @@ final class PortForm implements ShortForm<Port> {
             checked(port);
             boolean address = port.hostIp().flatMap(Text::literal).filter(String::isEmpty).isEmpty();
             return address && port.published().flatMap(Text::literal).filter(String::isEmpty).isEmpty()
-                    && port.protocol().flatMap(Text::literal).filter(String::isEmpty).isEmpty();
+                    && port.protocol().flatMap(Text::literal).filter(word -> !word.matches("[a-z]+")).isEmpty();
         } catch (IllegalValueException longOnly) {
             return false;
         }

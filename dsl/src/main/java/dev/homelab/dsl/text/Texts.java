@@ -30,6 +30,39 @@ public final class Texts {
         return parts;
     }
 
+    /**
+     * The parts before and after the first of some separators; one within a reference does not separate.
+     *
+     * @return the two parts, or the whole text alone where no separator is in it
+     */
+    public static List<Text> splitFirst(Text text, String separators) {
+        List<Fragment> before = new ArrayList<>();
+        for (int i = 0; i < text.fragments().size(); i++) {
+            Fragment fragment = text.fragments().get(i);
+            int at = fragment instanceof Fragment.Literal literal ? firstOf(literal.text(), separators) : -1;
+            if (at < 0) {
+                before.add(fragment);
+                continue;
+            }
+            String split = ((Fragment.Literal) fragment).text();
+            List<Fragment> after = new ArrayList<>();
+            addLiteral(before, split.substring(0, at));
+            addLiteral(after, split.substring(at + 1));
+            after.addAll(text.fragments().subList(i + 1, text.fragments().size()));
+            return List.of(textOf(before), textOf(after));
+        }
+        return List.of(text);
+    }
+
+    private static int firstOf(String characters, String separators) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (separators.indexOf(characters.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static void addLiteral(List<Fragment> part, String characters) {
         if (!characters.isEmpty()) {
             part.add(new Fragment.Literal(characters));

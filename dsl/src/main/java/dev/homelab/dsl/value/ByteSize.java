@@ -71,15 +71,16 @@ public final class ByteSize extends TextValue {
         if (notation.equals("-1")) {
             return -1;
         }
-        if (notation.startsWith("0x")) {
+        if (notation.matches("0x[0-9a-fA-F]{1,15}")) {
             return Long.parseLong(notation.substring(2), 16);
         }
         Matcher matcher = NOTATION.matcher(notation.toLowerCase(Locale.ROOT));
-        if (!matcher.matches()) {
+        Optional<BigDecimal> number = matcher.matches() ? Numbers.parse(matcher.group(1)) : Optional.empty();
+        if (number.isEmpty()) {
             throw new IllegalValueException(notation, "a byte size such as `512m` or `2g` (units b k m g t p)");
         }
         int power = matcher.group(2).isEmpty() ? 0 : UNITS.indexOf(matcher.group(2));
-        return new BigDecimal(matcher.group(1))
+        return number.get()
                 .multiply(BigDecimal.valueOf(1024).pow(power))
                 .setScale(0, RoundingMode.DOWN)
                 .longValue();

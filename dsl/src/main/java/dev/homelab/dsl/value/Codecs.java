@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The codecs of single values and the ways to make lists and maps of them. */
 public final class Codecs {
@@ -53,10 +52,11 @@ public final class Codecs {
             node -> node instanceof Scalar.Num number
                     ? FileMode.ofBits(Int.of(Text.of(number.text())).value().orElseThrow())
                     : FileMode.of(TEXT.read(node)));
-    /** Names with a value each, as a mapping or as a list of {@code NAME=VALUE}. */
-    public static final Codec<Map<String, Text>> KEY_VALUES = codec(
-            (values, site) -> map(TEXT).write(values, site),
-            node -> node instanceof Sequence list ? pairs(list, "=") : map(TEXT).read(node));
+    /**
+     * Names with a value each, as a mapping or as a list of {@code NAME=VALUE}. The names are in Compose's notation: a
+     * list may have variables in them, a mapping cannot.
+     */
+    public static final Codec<Map<String, Text>> KEY_VALUES = codec(KeyValues::write, KeyValues::read);
     /** One text or several. */
     public static final Codec<List<Text>> TEXTS = listOrOne(TEXT);
     /** Names with a value each, as a mapping. */
@@ -64,8 +64,7 @@ public final class Codecs {
     /** One text or several, where one is written alone. */
     public static final Codec<List<Text>> OPTION_VALUE = listOrOne(TEXT, true);
     /** Host names with an address or several each, as a mapping or as a list of {@code HOST=IP}. */
-    public static final Codec<Map<String, List<Text>>> EXTRA_HOSTS = codec(
-            (hosts, site) -> map(OPTION_VALUE).write(hosts, site), Codecs::extraHosts);
+    public static final Codec<Map<String, List<Text>>> EXTRA_HOSTS = codec(KeyValues::writeHosts, KeyValues::readHosts);
 
     private Codecs() {}
 
@@ -157,37 +156,6 @@ public final class Codecs {
                     list.nodes().forEach(name -> values.put(scalar(name, "a name").text(), plain));
                     return Collections.unmodifiableMap(values);
                 });
-    }
-
-    private static Map<String, Text> pairs(Sequence list, String separator) {
-        Map<String, Text> values = new LinkedHashMap<>();
-        for (Node item : list.nodes()) {
-            String pair = scalar(item, "`NAME=VALUE`").text();
-            int at = pair.indexOf(separator);
-            values.put(at < 0 ? pair : pair.substring(0, at),
-                    at < 0 ? Text.none() : Text.parse(pair.substring(at + separator.length())));
-        }
-        return Collections.unmodifiableMap(values);
-    }
-
-    private static Map<String, List<Text>> extraHosts(Node node) {
-        if (!(node instanceof Sequence list)) {
-            return map(TEXTS).read(node);
-        }
-        Map<String, List<Text>> hosts = new LinkedHashMap<>();
-        for (Node item : list.nodes()) {
-            String pair = scalar(item, "`HOST=IP`").text();
-            int at = pair.indexOf('=') >= 0 ? pair.indexOf('=') : pair.indexOf(':');
-            if (at < 0) {
-                throw new IllegalValueException(pair, "`HOST=IP`").at(item);
-            }
-            hosts.merge(pair.substring(0, at), List.of(Text.parse(pair.substring(at + 1))), Codecs::concat);
-        }
-        return Collections.unmodifiableMap(hosts);
-    }
-
-    private static <T> List<T> concat(List<T> first, List<T> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     static Scalar scalar(Node node, String expected) {

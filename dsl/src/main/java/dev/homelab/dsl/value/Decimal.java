@@ -30,11 +30,7 @@ public final class Decimal extends TextValue {
     }
 
     private static BigDecimal parse(String digits) {
-        try {
-            return new BigDecimal(digits.strip());
-        } catch (NumberFormatException e) {
-            throw new IllegalValueException(digits, "a number such as `0.5`");
-        }
+        return Numbers.parse(digits.strip()).orElseThrow(() -> new IllegalValueException(digits, "a number such as `0.5`"));
     }
 
     /** The number, where it does not depend on a variable. */

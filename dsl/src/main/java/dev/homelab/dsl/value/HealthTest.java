@@ -26,7 +26,9 @@ public record HealthTest(List<Text> words, Runner runner) implements ComposeValu
         /** The line is run by the container's shell. */
         SHELL("CMD-SHELL"),
         /** Nothing: the image's own health check is off. */
-        NONE("NONE");
+        NONE("NONE"),
+        /** What the first of the words says, which is a variable; nothing without any word. */
+        FIRST_WORD("");
 
         private final String word;
 
@@ -60,8 +62,13 @@ public record HealthTest(List<Text> words, Runner runner) implements ComposeValu
             return shell(Codecs.TEXT.read(node));
         }
         List<Text> words = list.nodes().stream().map(Codecs.TEXT::read).toList();
-        String first = words.isEmpty() ? "" : words.get(0).toString();
-        Runner runner = Stream.of(Runner.values()).filter(candidate -> candidate.word.equals(first)).findFirst()
+        if (words.isEmpty() || words.get(0).literal().isEmpty()) {
+            return new HealthTest(words, Runner.FIRST_WORD);
+        }
+        String first = words.get(0).toString();
+        Runner runner = Stream.of(Runner.CMD, Runner.SHELL, Runner.NONE)
+                .filter(candidate -> candidate.word.equals(first))
+                .findFirst()
                 .orElseThrow(() -> new IllegalValueException(first, "`CMD`, `CMD-SHELL` or `NONE` as the first word"));
         return new HealthTest(words.subList(1, words.size()), runner);
     }
@@ -71,7 +78,8 @@ public record HealthTest(List<Text> words, Runner runner) implements ComposeValu
         if (runner == Runner.SHELL && words.size() == 1) {
             return Scalar.of(words.get(0).at(site));
         }
-        return Sequence.of(Stream.concat(Stream.of(runner.word), words.stream().map(word -> word.at(site)))
+        Stream<String> start = Stream.of(runner.word).filter(word -> !word.isEmpty());
+        return Sequence.of(Stream.concat(start, words.stream().map(word -> word.at(site)))
                 .map(Scalar::of).toList());
     }
 }

@@ -4,7 +4,7 @@ import dev.homelab.dsl.text.Site;
 import dev.homelab.dsl.text.Text;
 import dev.homelab.dsl.tree.Node;
 import dev.homelab.dsl.tree.Scalar;
-import java.math.BigDecimal;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -32,8 +32,8 @@ public final class Int extends TextValue {
 
     private static long parse(String digits) {
         try {
-            return new BigDecimal(digits.strip()).toBigInteger().longValueExact();
-        } catch (ArithmeticException | NumberFormatException e) {
+            return Numbers.parse(digits.strip()).map(number -> number.toBigInteger().longValueExact()).orElseThrow();
+        } catch (ArithmeticException | NoSuchElementException e) {
             throw new IllegalValueException(digits, "a whole number");
         }
     }

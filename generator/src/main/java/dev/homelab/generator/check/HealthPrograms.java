@@ -26,7 +26,7 @@ final class HealthPrograms {
     static List<List<String>> ways(HealthTest test) {
         List<String> words = test.words().stream().map(Object::toString).toList();
         return switch (test.runner()) {
-            case NONE -> List.of();
+            case NONE, FIRST_WORD -> List.of();
             case CMD -> words.isEmpty() ? List.of() : waysOf(words);
             case SHELL -> waysOfShell("sh", String.join(" ", words));
         };

@@ -95,6 +95,7 @@ final class RewriteCommand implements Callable<Integer> {
         }
         try {
             SingleFile.write(file, text);
+            console.err().printf("Wrote `%s`, %d lines.%n", out, text.lines().count());
         } catch (IOException e) {
             throw new ParameterException(spec.commandLine(), "Cannot write `%s`: %s.".formatted(out, e.getMessage()));
         }

@@ -37,6 +37,10 @@ public final class ComposeLoader {
         if (file.findings().hasErrors()) {
             return failed(file.findings());
         }
+        if (file.documents().isEmpty()) {
+            return failed(Findings.of(List.of(
+                    Finding.error("merge", new Place(file.name(), ""), "The file is empty.").fix("Write `services` with a service."))));
+        }
         try {
             Mapping document = merged(file);
             return load(file, document);
@@ -52,14 +56,14 @@ public final class ComposeLoader {
     }
 
     private static Mapping merged(YamlFile file) {
-        Mapping merged = null;
+        Mapping merged = Mapping.builder().build();
         for (YamlDocument document : file.documents()) {
             if (!(document.root() instanceof Mapping mapping)) {
                 throw new DocumentMerger.Conflict(document.root(), "A document is a %s.".formatted(document.root().kind()));
             }
-            merged = merged == null ? mapping : DocumentMerger.merge(merged, mapping);
+            merged = DocumentMerger.merge(merged, mapping);
         }
-        return merged == null ? Mapping.builder().build() : merged;
+        return merged;
     }
 
     private LoadedFile load(YamlFile file, Mapping document) {
@@ -68,8 +72,8 @@ public final class ComposeLoader {
         Optional<ComposeFileAttributes> model = read(document, locator, findings);
         Dates.in(document).forEach(date -> findings.add(locator.date(date)));
         if (findings.isEmpty()) {
-            schema.problems(document).stream()
-                    .filter(problem -> !Leniency.forgives(problem) && !locator.isInterpolated(problem.path()))
+            schema.problems(Leniency.applied(document)).stream()
+                    .filter(problem -> !locator.isInterpolated(problem.path()))
                     .map(locator::finding)
                     .forEach(findings::add);
         }

@@ -131,8 +131,7 @@ final class Arrangement {
         Mapping.Builder names = Mapping.builder();
         for (Sequence.Item item : list.items()) {
             String name = text(item.value());
-            int end = Stream.of(name.indexOf('='), name.indexOf(':')).filter(at -> at >= 0).min(Integer::compare)
-                    .orElse(name.length());
+            int end = Stream.of(name.indexOf('='), name.indexOf(':')).filter(at -> at >= 0).findFirst().orElse(name.length());
             names.put(name.substring(0, end), item.value(), item.comment());
         }
         return new Mapping(names.build().entries(), list.foot());

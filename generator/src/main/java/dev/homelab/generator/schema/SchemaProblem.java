@@ -20,18 +20,12 @@ import tools.jackson.databind.JsonNode;
  */
 public record SchemaProblem(String path, String found, String expected) {
     private static final int LONGEST = 80;
-    private static final String ONCE = "each item once";
 
     /** One problem for each cause: of the branches of an alternative, the one that got farthest into the document. */
     static List<SchemaProblem> of(List<Error> errors) {
         Map<String, List<Error>> causes = new LinkedHashMap<>();
         errors.forEach(error -> causes.computeIfAbsent(cause(error), key -> new ArrayList<>()).add(error));
         return causes.values().stream().map(SchemaProblem::mostSpecific).distinct().toList();
-    }
-
-    /** Whether a list has an item twice. */
-    public boolean isDuplicate() {
-        return expected.contains(ONCE);
     }
 
     /** Errors of the branches of one alternative have one cause. */
@@ -79,7 +73,7 @@ public record SchemaProblem(String path, String found, String expected) {
 
     private static String found(Error error) {
         if (error.getKeyword().equals("additionalProperties")) {
-            return "the key `%s`".formatted(error.getProperty());
+            return "the key `%s`".formatted(shorten(error.getProperty()));
         }
         JsonNode node = error.getInstanceNode();
         if (node == null || node.isObject()) {
@@ -102,7 +96,7 @@ public record SchemaProblem(String path, String found, String expected) {
             case "pattern" -> "text that matches `%s`".formatted(schema.asString());
             case "minimum" -> "at least %s".formatted(schema);
             case "maximum" -> "at most %s".formatted(schema);
-            case "uniqueItems" -> ONCE;
+            case "uniqueItems" -> "each item once";
             default -> error.getMessage();
         };
     }

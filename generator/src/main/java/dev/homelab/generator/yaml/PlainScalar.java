@@ -22,6 +22,8 @@ final class PlainScalar {
     private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"
             + "(?:(?:[Tt]([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2})(?:\\.[0-9]+)?(?:Z|[-+][0-9]{2}:[0-9]{2}))"
             + "|(?: ([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2})(?:\\.[0-9]+)?))?");
+    /** What is longer is out of the range of every number, but for zeros in front or behind that nobody writes. */
+    private static final int LONGEST = 400;
     private static final BigInteger SMALLEST = BigInteger.TWO.pow(63).negate();
     private static final BigInteger LARGEST = BigInteger.TWO.pow(64).subtract(BigInteger.ONE);
     private static final Map<String, Scalar> WORDS = words();
@@ -59,6 +61,9 @@ final class PlainScalar {
         char first = text.charAt(0);
         boolean numeric = first >= '0' && first <= '9' || first == '+' || first == '-' || first == '.';
         if (!numeric || text.startsWith("._")) {
+            return Scalar.of(text);
+        }
+        if (text.length() > LONGEST) {
             return Scalar.of(text);
         }
         return isDate(text) ? new Scalar.Time(text) : number(text.replace("_", "")).orElseGet(() -> Scalar.of(text));

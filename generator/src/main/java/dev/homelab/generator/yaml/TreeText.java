@@ -12,6 +12,7 @@ import java.util.List;
 final class TreeText {
     private static final int WIDTH = 100;
     private static final int INDENT = 2;
+    private static final int LONGEST_KEY = 1000;
 
     /** Lists that read as one line: commands. */
     private static final List<String> COMMANDS = List.of("command", "entrypoint", "test");
@@ -44,11 +45,22 @@ final class TreeText {
             }
             comment(entry.comment(), depth);
             begin(depth);
-            text.append(ScalarText.inOneLine(entry.key())).append(':');
+            key(ScalarText.inOneLine(entry.key()), depth);
             value(entry, depth);
             first = false;
         }
         comment(mapping.foot(), depth);
+    }
+
+    /** A long key stands on a line of its own: readers look only so far for the colon behind it. */
+    private void key(String key, int depth) {
+        if (key.length() > LONGEST_KEY) {
+            text.append("? ").append(key).append('\n');
+            indent(depth);
+            text.append(':');
+        } else {
+            text.append(key).append(':');
+        }
     }
 
     private void value(Mapping.Entry entry, int depth) {
