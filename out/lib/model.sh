@@ -680,7 +680,7 @@ TABLE
 # SERVICE command, which writes a dump
 dump_writers() {
     cat <<'TABLE'
-infisical-db pg_dump -U "$POSTGRES_USER" -d "$POSTGRES_DB" --clean --if-exists
+infisical-db pg_dump -U "$POSTGRES_USER" -d "$POSTGRES_DB"
 db pg_dumpall -h 127.0.0.1 -U supabase_admin
 TABLE
 }
@@ -688,7 +688,7 @@ TABLE
 # SERVICE command, which reads a dump
 dump_readers() {
     cat <<'TABLE'
-infisical-db psql -U "$POSTGRES_USER" -d "$POSTGRES_DB" -q -v ON_ERROR_STOP=1 --single-transaction
+infisical-db dropdb -U "$POSTGRES_USER" --maintenance-db=template1 --force "$POSTGRES_DB" && createdb -U "$POSTGRES_USER" --maintenance-db=template1 -T template0 "$POSTGRES_DB" && psql -U "$POSTGRES_USER" -d "$POSTGRES_DB" -q -v ON_ERROR_STOP=1 --single-transaction
 db psql -h 127.0.0.1 -U supabase_admin -d postgres -q
 TABLE
 }

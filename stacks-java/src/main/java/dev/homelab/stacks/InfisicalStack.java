@@ -77,8 +77,10 @@ public final class InfisicalStack {
                 .mount(volume("infisical_postgres").holding("the encrypted secrets").at("/var/lib/postgresql/data"))
                 .dump(new Dump(
                         "postgres.sql",
-                        "pg_dump -U \"$POSTGRES_USER\" -d \"$POSTGRES_DB\" --clean --if-exists",
-                        "psql -U \"$POSTGRES_USER\" -d \"$POSTGRES_DB\" -q -v ON_ERROR_STOP=1 --single-transaction"))
+                        "pg_dump -U \"$POSTGRES_USER\" -d \"$POSTGRES_DB\"",
+                        "dropdb -U \"$POSTGRES_USER\" --maintenance-db=template1 --force \"$POSTGRES_DB\""
+                                + " && createdb -U \"$POSTGRES_USER\" --maintenance-db=template1 -T template0 \"$POSTGRES_DB\""
+                                + " && psql -U \"$POSTGRES_USER\" -d \"$POSTGRES_DB\" -q -v ON_ERROR_STOP=1 --single-transaction"))
                 .healthcheck(Healths.database(Health.shell("pg_isready -U \"$POSTGRES_USER\" -d \"$POSTGRES_DB\"")))
                 .build();
     }

@@ -41,7 +41,7 @@ public final class Images {
                     .ignoring("GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"));
     /** Infisical's own database; a data directory of another major version does not start. */
     public static final Image INFISICAL_POSTGRES = image("postgres:17.11-alpine")
-            .known(alpine("pg_isready", "psql", "pg_dump")
+            .known(alpine("pg_isready", "psql", "pg_dump", "createdb", "dropdb")
                     .needing("POSTGRES_PASSWORD")
                     .keeping("/var/lib/postgresql/data"));
     public static final Image INFISICAL_REDIS = image("redis:7.4.2-alpine")
