@@ -92,16 +92,22 @@ function shelves(frames, limit) {
 
 /** The arrangement that fits best into a window of a shape. */
 function arrange(map, services, links, shape) {
+  const stackOf = new Map(services.map(service => [service.name, service.stack]));
+  const own = new Map(map.stacks.map(stack => [stack.name, { services: [], links: [] }]));
+  services.forEach(service => own.get(service.stack).services.push(service));
+  for (const link of links) {
+    if (stackOf.has(link.from) && stackOf.get(link.from) === stackOf.get(link.to)) own.get(stackOf.get(link.from)).links.push(link);
+  }
   const frames = map.stacks
-    .map(stack => ({ stack, own: services.filter(service => service.stack === stack.name) }))
-    .filter(each => each.own.length > 0)
-    .map(each => frame(each.stack, each.own, links));
+    .filter(stack => own.get(stack.name).services.length > 0)
+    .map(stack => frame(stack, own.get(stack.name).services, own.get(stack.name).links));
   if (frames.length === 0) return { frames: [], width: 0, height: 0 };
   const sorted = [...frames].sort((one, other) => other.height - one.height);
   const widest = Math.max(...frames.map(each => each.width));
   const longest = frames.reduce((sum, each) => sum + each.width + FRAME.gap, 0);
   const tries = [];
-  for (let limit = widest; limit <= longest; limit += 20) tries.push(shelves(frames, limit), shelves(sorted, limit));
+  const step = Math.max(20, (longest - widest) / 80);
+  for (let limit = widest; limit <= longest; limit += step) tries.push(shelves(frames, limit), shelves(sorted, limit));
   const scale = each => Math.min(shape.width / each.width, shape.height / each.height);
   return tries.reduce((best, each) => scale(each) > scale(best) + 1e-9 ? each : best);
 }
