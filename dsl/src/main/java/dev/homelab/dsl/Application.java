@@ -2,6 +2,7 @@ package dev.homelab.dsl;
 
 import dev.homelab.dsl.compose.ComposeFileAttributes;
 import dev.homelab.dsl.origin.Origin;
+import dev.homelab.dsl.text.ServiceId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ public final class Application {
     private final ComposeFileAttributes attributes;
     private final List<Service> services;
     private final List<Volume> volumes;
+    private final String header;
     private final Origin origin;
 
     private Application(Builder builder) {
@@ -24,6 +26,7 @@ public final class Application {
         volumes = resources.stream().filter(Volume.class::isInstance).map(Volume.class::cast).toList();
         resources.forEach(resource -> resource.declareIn(builder));
         attributes = builder.attributesSoFar();
+        header = builder.header;
         origin = builder.origin;
     }
 
@@ -47,6 +50,11 @@ public final class Application {
         return volumes;
     }
 
+    /** What stands at the top of the file; empty for nothing, lines are separated by {@code \n}. */
+    public String header() {
+        return header;
+    }
+
     /** The line that declared it. */
     public Origin origin() {
         return origin;
@@ -57,11 +65,18 @@ public final class Application {
         private final Origin origin = Origin.here();
         private final List<Service> services = new ArrayList<>();
         private final List<Resource> declared = new ArrayList<>();
+        private String header = "";
 
         Builder() {}
 
         @Override
         protected Builder self() {
+            return this;
+        }
+
+        /** A comment at the top of the file. */
+        public Builder header(String comment) {
+            header = comment;
             return this;
         }
 
@@ -83,6 +98,16 @@ public final class Application {
         public Builder declares(Resource... unused) {
             declared.addAll(List.of(unused));
             return this;
+        }
+
+        /**
+         * An extension key with what a trait stands for, as services repeat it; Compose keeps and ignores it.
+         *
+         * @param name a name that starts with {@code x-}
+         */
+        public Builder block(String name, Trait trait) {
+            Service.Builder service = new Service.Builder(ServiceId.of(name).withoutContainerName());
+            return extension(name, service.with(trait).build().attributes());
         }
 
         private List<Resource> resources() {

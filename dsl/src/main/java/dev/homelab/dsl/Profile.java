@@ -17,6 +17,11 @@ public record Profile(String name, Optional<String> choice, String meaning) {
         }
     }
 
+    /** A profile that goes with every other, of which nothing more is known. */
+    public static Profile of(String name) {
+        return of(name, "");
+    }
+
     /** A profile that goes with every other. */
     public static Profile of(String name, String meaning) {
         return new Profile(name, Optional.empty(), meaning);

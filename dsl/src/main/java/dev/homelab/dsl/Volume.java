@@ -58,6 +58,11 @@ public record Volume(String name, String contents, Backup backup, VolumeAttribut
         return new Mounted(this, Mounts.readOnly(Mounts.volume(name, target)));
     }
 
+    /** This volume, mounted with more to say than where. */
+    public Mounted mounted(Mount.Builder how) {
+        return new Mounted(this, how.type(MountType.VOLUME).source(name).build());
+    }
+
     /**
      * A volume at its place in a container.
      *

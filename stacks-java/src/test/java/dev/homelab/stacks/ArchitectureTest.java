@@ -36,9 +36,10 @@ class ArchitectureTest {
     static final ArchRule ONLY_THE_OUTPUT_WRITES_FILES = noClasses()
             .that().resideInAnyPackage(
                     "dev.homelab.generator.check..", "dev.homelab.generator.render..", "dev.homelab.generator.model..",
-                    "dev.homelab.generator.schema..", "dev.homelab.generator.yaml..", "dev.homelab.generator.map..",
-                    "dev.homelab.generator.compare..", "dev.homelab.generator.secret..", "dev.homelab.generator.load..",
-                    "dev.homelab.generator.rewrite..")
+                    "dev.homelab.generator.schema..", "dev.homelab.generator.yaml..",
+                    "dev.homelab.generator.map..", "dev.homelab.generator.compare..",
+                    "dev.homelab.generator.secret..", "dev.homelab.generator.load..",
+                    "dev.homelab.generator.rewrite..", "dev.homelab.generator.javasource..")
             .should().dependOnClassesThat().haveFullyQualifiedName("java.nio.file.Files");
 
     @ArchTest

@@ -4,6 +4,7 @@ import dev.homelab.dsl.origin.Origin;
 import dev.homelab.dsl.text.Site;
 import dev.homelab.dsl.tree.Mapping;
 import dev.homelab.dsl.tree.Node;
+import dev.homelab.dsl.tree.Scalar;
 import dev.homelab.dsl.tree.Sequence;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,8 +15,14 @@ import java.util.Optional;
 
 /**
  * The values of one Compose object, with the line that declared each and the comment that goes with it.
+ *
+ * <p>Notes are kept by the place below the object: {@code image}, {@code environment.TZ}, {@code ports[0]}; a comment below
+ * the last member of {@code environment} by {@code environment[]}, one at the end of the object by {@code []}.
  */
 final class Attributes {
+    /** What stands behind the place of a comment below its last member. */
+    static final String FOOT = "[]";
+
     private final Map<Property<?>, Object> values;
     private final Map<String, Node> others;
     private final Notes notes;
@@ -65,7 +72,7 @@ final class Attributes {
             }
         }
         others.forEach((key, node) -> entries.add(new Mapping.Entry(key, node, comment(key))));
-        return new Mapping(entries);
+        return new Mapping(entries, comment(FOOT));
     }
 
     private <T> Mapping.Entry entry(Property<T> property, Site site) {
@@ -79,17 +86,23 @@ final class Attributes {
     }
 
     /** The node with the comments of its direct members. */
-    private Node commented(String name, Node node) {
+    Node commented(String name, Node node) {
+        String foot = comment(name + FOOT);
         if (node instanceof Mapping mapping) {
-            return new Mapping(mapping.entries().stream().map(entry -> commented(name, entry)).toList());
+            return new Mapping(
+                    mapping.entries().stream().map(entry -> commented(name, entry)).toList(),
+                    foot.isEmpty() ? mapping.foot() : foot);
         }
         if (node instanceof Sequence sequence) {
             List<Sequence.Item> items = new ArrayList<>();
             for (Sequence.Item item : sequence.items()) {
                 String comment = comment(name + "[" + items.size() + "]");
-                items.add(comment.isEmpty() ? item : new Sequence.Item(item.value(), comment));
+                String ofKey = item.value() instanceof Scalar key ? comment(name + "." + key.text()) : "";
+                items.add(comment.isEmpty() && ofKey.isEmpty()
+                        ? item
+                        : new Sequence.Item(item.value(), comment.isEmpty() ? ofKey : comment));
             }
-            return new Sequence(items);
+            return new Sequence(items, foot.isEmpty() ? sequence.foot() : foot);
         }
         return node;
     }

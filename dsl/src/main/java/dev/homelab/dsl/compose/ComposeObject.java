@@ -44,6 +44,11 @@ public abstract class ComposeObject implements ComposeValue, Emptiable {
         return attributes.comments();
     }
 
+    /** What an attribute was written as, with the comments of its members. */
+    public final Node commented(Property<?> property, Node written) {
+        return attributes.commented(property.name(), written);
+    }
+
     @Override
     public final boolean isEmpty() {
         return attributes.isEmpty();

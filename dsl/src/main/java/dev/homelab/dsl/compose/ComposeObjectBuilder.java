@@ -117,6 +117,15 @@ public abstract class ComposeObjectBuilder<B extends ComposeObjectBuilder<B>> {
     }
 
     /**
+     * A comment that is written below the last member of an attribute, or of the object itself.
+     *
+     * @param place for example {@code environment}, or nothing for the object
+     */
+    public final B below(String place, String comment) {
+        return above(place + Attributes.FOOT, comment);
+    }
+
+    /**
      * An extension key with a value of the vocabulary, which Compose keeps and ignores.
      *
      * @param name a name that starts with {@code x-}
@@ -174,8 +183,10 @@ public abstract class ComposeObjectBuilder<B extends ComposeObjectBuilder<B>> {
                     .filter(property -> property.name().equals(entry.key()))
                     .findFirst();
             known.ifPresentOrElse(property -> read(property, entry.value()), () -> keep(entry));
-            readComments(entry);
+            keepComment(entry.key(), entry.comment());
+            known.ifPresent(property -> readComments(entry.key(), entry.value(), values.get(property)));
         }
+        keepComment(Attributes.FOOT, mapping.foot());
         return self();
     }
 
@@ -206,15 +217,31 @@ public abstract class ComposeObjectBuilder<B extends ComposeObjectBuilder<B>> {
         return node instanceof Tagged || node instanceof Sequence list && list.nodes().stream().anyMatch(ComposeObjectBuilder::hasTag);
     }
 
-    private void readComments(Mapping.Entry entry) {
-        keepComment(entry.key(), entry.comment());
-        if (entry.value() instanceof Mapping members) {
-            members.entries().forEach(member -> keepComment(entry.key() + "." + member.key(), member.comment()));
-        } else if (entry.value() instanceof Sequence list) {
-            for (int i = 0; i < list.items().size(); i++) {
-                keepComment(entry.key() + "[" + i + "]", list.items().get(i).comment());
-            }
+    /** Keeps the comments of an attribute's members; an object keeps its own. */
+    private void readComments(String name, Node node, Object value) {
+        if (value instanceof ComposeObject) {
+            return;
         }
+        if (node instanceof Mapping members) {
+            members.entries().forEach(member -> keepComment(name + "." + member.key(), member.comment()));
+            keepComment(name + Attributes.FOOT, members.foot());
+        } else if (node instanceof Sequence list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                Sequence.Item item = list.items().get(i);
+                keepComment(value instanceof Map<?, ?> map ? name + "." + key(map, item) : name + "[" + i + "]", item.comment());
+            }
+            keepComment(name + Attributes.FOOT, list.foot());
+        }
+    }
+
+    /** The key that an item such as {@code NAME=VALUE} stands for. */
+    private static String key(Map<?, ?> values, Sequence.Item item) {
+        String text = item.value() instanceof Scalar scalar ? scalar.text() : "";
+        return values.keySet().stream()
+                .map(String.class::cast)
+                .filter(key -> text.equals(key) || text.startsWith(key + "=") || text.startsWith(key + ":"))
+                .findFirst()
+                .orElse(text);
     }
 
     private void keepComment(String place, String comment) {

@@ -81,6 +81,7 @@ public record Mapping(List<Entry> entries, String foot) implements Node {
     /** Collects entries; a key that is put again keeps its place and gets the new value. */
     public static final class Builder {
         private final Map<String, Entry> entries = new LinkedHashMap<>();
+        private String foot = "";
 
         private Builder() {}
 
@@ -100,9 +101,15 @@ public record Mapping(List<Entry> entries, String foot) implements Node {
             return this;
         }
 
+        /** A comment below the last entry. */
+        public Builder foot(String comment) {
+            foot = comment;
+            return this;
+        }
+
         /** The mapping. */
         public Mapping build() {
-            return new Mapping(List.copyOf(entries.values()));
+            return new Mapping(List.copyOf(entries.values()), foot);
         }
     }
 }

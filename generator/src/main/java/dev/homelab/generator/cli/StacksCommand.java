@@ -67,6 +67,7 @@ public final class StacksCommand implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand(declaration, console))
                 .addSubcommand(new ListCommand(declaration, console))
                 .addSubcommand(new RewriteCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new VocabularyCommand(console))
                 .addSubcommand(new WarmUpCommand(declaration));
         commands.addSubcommand(new ShowCommand(declaration, console))

@@ -10,6 +10,8 @@ import dev.homelab.dsl.compose.ServiceAttributes;
 import dev.homelab.dsl.text.Site;
 import dev.homelab.dsl.tree.Mapping;
 import dev.homelab.dsl.tree.Node;
+import dev.homelab.dsl.tree.Scalar;
+import dev.homelab.dsl.tree.Tagged;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,13 +51,14 @@ public final class ApplicationRenderer {
         Mapping attributes = application.attributes().toMapping(site);
         Mapping.Builder services = Mapping.builder();
         application.services().forEach(service ->
-                services.put(service.id().name(), service(service), comment(service)));
+                services.put(service.id().name(), tagged(service), comment(service)));
         attributes.mapping("services").entries().forEach(entry ->
                 services.put(entry.key(), entry.value(), entry.comment()));
         return application.services().isEmpty()
                 ? attributes
                 : with(attributes, new Mapping.Entry(
-                        "services", services.build(), application.attributes().comments().getOrDefault("services", "")),
+                        "services", application.attributes().commented(ComposeFileAttributes.SERVICES, services.build()),
+                        application.attributes().comments().getOrDefault("services", "")),
                         application.attributes().properties());
     }
 
@@ -66,6 +69,14 @@ public final class ApplicationRenderer {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The service, told to replace or to take away that of an earlier file where it says so. */
+    private Node tagged(Service service) {
+        Mapping written = service(service);
+        return service.attributes().tag()
+                .<Node>map(tag -> new Tagged(tag, tag == Tagged.Tag.RESET ? Scalar.none() : written))
+                .orElse(written);
+    }
+
     private Mapping service(Service service) {
         Mapping written = service.attributes().toMapping(site);
         Map<String, Dependency> dependencies =
@@ -74,7 +85,8 @@ public final class ApplicationRenderer {
         if (dependencies.isEmpty()) {
             return written;
         }
-        Node node = ServiceAttributes.DEPENDS_ON.codec().write(dependencies, site);
+        Node node = service.attributes().commented(
+                ServiceAttributes.DEPENDS_ON, ServiceAttributes.DEPENDS_ON.codec().write(dependencies, site));
         String comment = service.attributes().comments().getOrDefault("depends_on", "");
         return with(written, new Mapping.Entry("depends_on", node, comment), service.attributes().properties());
     }
@@ -89,6 +101,6 @@ public final class ApplicationRenderer {
         written.entries().stream()
                 .filter(entry -> !before.contains(entry.key()) && !entry.key().equals(added.key()))
                 .forEach(entries::add);
-        return new Mapping(entries);
+        return new Mapping(entries, written.foot());
     }
 }

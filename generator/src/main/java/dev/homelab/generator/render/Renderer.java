@@ -51,7 +51,9 @@ public final class Renderer {
             for (ComposeFile file : stack.files()) {
                 List<Located> services = model.services(file);
                 String directory = file.directory().fromRoot();
-                compose(file.path().fromRoot(), file.title(), stack, stacks.base(stack, file));
+                List<String> header = new ArrayList<>(header(file.title(), stack.origin().file()));
+                file.application().header().lines().forEach(header::add);
+                files.put(file.path().fromRoot(), new RenderedFile.ComposeDocument(header, stacks.base(stack, file)));
                 compose(directory + "/" + PRIVATE_FILE,
                         "Ports on the host's loopback address, added with a second `-f`", stack,
                         stacks.privatePorts(services));

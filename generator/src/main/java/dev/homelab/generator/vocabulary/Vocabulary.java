@@ -72,7 +72,13 @@ public record Vocabulary(List<ObjectType> objects, List<EnumType> enums) {
      * @param description its Javadoc
      * @param words the words
      */
-    public record EnumType(String className, String description, List<String> words) {}
+    public record EnumType(String className, String description, List<String> words) {
+
+        /** The name of the constant of a word. */
+        public String constant(String word) {
+            return EnumWriter.constant(word);
+        }
+    }
 
     private static final class Shipped {
         static final Vocabulary VOCABULARY = read();
