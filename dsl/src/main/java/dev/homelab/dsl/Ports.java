@@ -24,7 +24,8 @@ public final class Ports {
         return publish(Text.of(host), container);
     }
 
-    private static Port publish(Text host, int container) {
+    /** A port of the container at a port of the host that a text gives. */
+    public static Port publish(Text host, int container) {
         return Port.builder().target(Integer.toString(container)).published(host).build();
     }
 

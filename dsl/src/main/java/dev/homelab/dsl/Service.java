@@ -6,7 +6,10 @@ import dev.homelab.dsl.compose.ModelBinding;
 import dev.homelab.dsl.compose.NetworkAttachment;
 import dev.homelab.dsl.compose.ServiceAttributes;
 import dev.homelab.dsl.origin.Origin;
+import dev.homelab.dsl.text.Reference;
 import dev.homelab.dsl.text.ServiceId;
+import dev.homelab.dsl.text.Text;
+import dev.homelab.dsl.value.IllegalValueException;
 import dev.homelab.dsl.value.Image;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -325,6 +328,61 @@ public final class Service {
         public Builder suppress(String rule, String reason) {
             suppressions.add(Suppression.of(rule, reason));
             return this;
+        }
+
+        /**
+         * Takes away what the service has so far: an attribute such as {@code ports}, an entry such as
+         * {@code environment.TZ}, or a need such as {@code depends_on.db}.
+         *
+         * @throws IllegalValueException if it has no such thing, for example because upstream took it away itself
+         */
+        public Builder without(String... places) {
+            for (String place : places) {
+                String needed = place.startsWith("depends_on.") ? place.substring("depends_on.".length()) : "";
+                boolean need = needs.removeIf(each -> each.service().name().equals(needed));
+                if (!remove(place) && !need) {
+                    throw missing(place);
+                }
+                if (place.equals("volumes")) {
+                    resources.removeIf(Volume.class::isInstance);
+                }
+            }
+            return this;
+        }
+
+        /**
+         * Gives a variable of the environment, which the service has, another value.
+         *
+         * @throws IllegalValueException if it has no such variable, for example because upstream renamed it
+         */
+        public Builder replace(String name, Text value) {
+            if (!has(ServiceAttributes.ENVIRONMENT, name)) {
+                throw missing("environment." + name);
+            }
+            return environment(name, value);
+        }
+
+        /**
+         * Gives a variable of the environment, which the service has, another value.
+         *
+         * @throws IllegalValueException if it has no such variable
+         */
+        public Builder replace(String name, String value) {
+            return replace(name, Text.of(value));
+        }
+
+        /**
+         * Gives a variable of the environment, which the service has, another value.
+         *
+         * @throws IllegalValueException if it has no such variable
+         */
+        public Builder replace(String name, Reference value) {
+            return replace(name, Text.of(value));
+        }
+
+        private IllegalValueException missing(String place) {
+            return new IllegalValueException(
+                    place, "something that service `%s` has, as %s declares it".formatted(id.name(), origin));
         }
 
         /** The service. */

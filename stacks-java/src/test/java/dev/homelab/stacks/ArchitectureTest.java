@@ -39,7 +39,8 @@ class ArchitectureTest {
                     "dev.homelab.generator.schema..", "dev.homelab.generator.yaml..",
                     "dev.homelab.generator.map..", "dev.homelab.generator.compare..",
                     "dev.homelab.generator.secret..", "dev.homelab.generator.load..",
-                    "dev.homelab.generator.rewrite..", "dev.homelab.generator.javasource..")
+                    "dev.homelab.generator.rewrite..", "dev.homelab.generator.javasource..",
+                    "dev.homelab.generator.upgrade..")
             .should().dependOnClassesThat().haveFullyQualifiedName("java.nio.file.Files");
 
     @ArchTest

@@ -93,6 +93,48 @@ public abstract class ComposeObjectBuilder<B extends ComposeObjectBuilder<B>> {
         return declared(property.name() + "." + key);
     }
 
+    /**
+     * Takes away what was declared so far.
+     *
+     * @param place an attribute such as {@code ports}, or an entry of one such as {@code environment.TZ}
+     * @return whether there was such a thing
+     */
+    protected final boolean remove(String place) {
+        int dot = place.indexOf('.');
+        String name = dot < 0 ? place : place.substring(0, dot);
+        Optional<Property<?>> property = properties().stream().filter(each -> each.name().equals(name)).findFirst();
+        boolean there = property.isPresent()
+                && (dot < 0 ? values.remove(property.get()) != null : removeEntry(property.get(), place.substring(dot + 1)));
+        if (there) {
+            comments.keySet().removeIf(each -> isWithin(each, place));
+            origins.keySet().removeIf(each -> isWithin(each, place));
+        }
+        return there;
+    }
+
+    private boolean removeEntry(Property<?> property, String key) {
+        if (!(values.get(property) instanceof Map<?, ?> entries) || !entries.containsKey(key)) {
+            return false;
+        }
+        Map<Object, Object> rest = new LinkedHashMap<>(entries);
+        rest.remove(key);
+        if (rest.isEmpty()) {
+            values.remove(property);
+        } else {
+            values.put(property, Collections.unmodifiableMap(rest));
+        }
+        return true;
+    }
+
+    private static boolean isWithin(String place, String whole) {
+        return place.equals(whole) || place.startsWith(whole + ".") || place.startsWith(whole + "[");
+    }
+
+    /** Whether an entry of an attribute that is a map was declared so far. */
+    protected final boolean has(Property<?> property, String key) {
+        return values.get(property) instanceof Map<?, ?> entries && entries.containsKey(key);
+    }
+
     private B declared(String place) {
         last = place;
         Origin here = Origin.here();

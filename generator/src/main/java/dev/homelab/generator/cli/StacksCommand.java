@@ -1,6 +1,8 @@
 package dev.homelab.generator.cli;
 
 import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.Upstream;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -55,10 +57,29 @@ public final class StacksCommand implements Callable<Integer> {
      * @return 0 for clean, 1 for findings or differences, 2 for a wrong call
      */
     public static int run(Supplier<Homelab> declaration, Console console, String... arguments) {
-        return commandLine(() -> declare(declaration), console).execute(arguments);
+        return run(declaration, List.of(), console, arguments);
+    }
+
+    /**
+     * Runs the command for a homelab that builds on somebody else's files.
+     *
+     * @param declaration what declares the homelab
+     * @param upstreams what it builds on
+     * @param console where to write
+     * @param arguments the command line
+     * @return 0 for clean, 1 for findings or differences, 2 for a wrong call
+     */
+    public static int run(
+            Supplier<Homelab> declaration, List<Upstream> upstreams, Console console, String... arguments) {
+        return commandLine(() -> declare(declaration), upstreams, console).execute(arguments);
     }
 
     static CommandLine commandLine(Supplier<Homelab> declaration, Console console) {
+        return commandLine(declaration, List.of(), console);
+    }
+
+    private static CommandLine commandLine(
+            Supplier<Homelab> declaration, List<Upstream> upstreams, Console console) {
         CommandLine commands = new CommandLine(new StacksCommand(console))
                 .addSubcommand(new GenerateCommand(declaration, console))
                 .addSubcommand(new CheckCommand(declaration, console))
@@ -68,6 +89,7 @@ public final class StacksCommand implements Callable<Integer> {
                 .addSubcommand(new ListCommand(declaration, console))
                 .addSubcommand(new RewriteCommand(console))
                 .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new UpgradeCommand(declaration, upstreams, console))
                 .addSubcommand(new VocabularyCommand(console))
                 .addSubcommand(new WarmUpCommand(declaration));
         commands.addSubcommand(new ShowCommand(declaration, console))

@@ -2,6 +2,7 @@ package dev.homelab.generator.javasource;
 
 import dev.homelab.dsl.Profile;
 import dev.homelab.dsl.compose.ComposeFileAttributes;
+import dev.homelab.dsl.compose.ComposeObject;
 import dev.homelab.dsl.compose.ServiceAttributes;
 import dev.homelab.dsl.text.ServiceId;
 import dev.homelab.dsl.text.Text;
@@ -39,14 +40,25 @@ final class Declared {
     private final Map<Kind, Map<String, String>> constants = new TreeMap<>();
     private final Map<Kind, Set<String>> used = new TreeMap<>();
 
-    Declared(ComposeFileAttributes file, JavaNames names) {
+    /**
+     * What a file declares.
+     *
+     * @param plain whether a constant can only be what refers to no variable
+     */
+    Declared(ComposeFileAttributes file, boolean plain, JavaNames names) {
         name(Kind.SERVICE, file.services().keySet(), names);
-        name(Kind.VOLUME, withoutOdd(file.volumes().keySet()), names);
-        name(Kind.NETWORK, new TreeSet<>(file.networks().keySet()), names);
-        name(Kind.SECRET, new TreeSet<>(file.secrets().keySet()), names);
-        name(Kind.CONFIG, new TreeSet<>(file.configs().keySet()), names);
-        name(Kind.MODEL, new TreeSet<>(file.models().keySet()), names);
+        name(Kind.VOLUME, withoutOdd(constants(file.volumes(), plain)), names);
+        name(Kind.NETWORK, constants(file.networks(), plain), names);
+        name(Kind.SECRET, constants(file.secrets(), plain), names);
+        name(Kind.CONFIG, constants(file.configs(), plain), names);
+        name(Kind.MODEL, constants(file.models(), plain), names);
         name(Kind.PROFILE, profiles(file), names);
+    }
+
+    private static Set<String> constants(Map<String, ? extends ComposeObject> section, boolean plain) {
+        Set<String> names = new TreeSet<>(section.keySet());
+        names.removeIf(name -> plain && section.get(name).toString().indexOf('$') >= 0);
+        return names;
     }
 
     private void name(Kind kind, Collection<String> all, JavaNames names) {

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -20,6 +19,11 @@ final class JavaNames {
 
     private final Set<String> constants = new HashSet<>();
     private final Set<String> methods = new HashSet<>(TAKEN);
+
+    /** Names of which some constants are taken. */
+    JavaNames(String... taken) {
+        constants.addAll(List.of(taken));
+    }
 
     /** Whether a name can be a class of its own. */
     static boolean isClassName(String name) {
@@ -75,10 +79,5 @@ final class JavaNames {
 
     private static String words(String name, String separator) {
         return name.replaceAll("[^A-Za-z0-9]+", " ").strip().replace(" ", separator);
-    }
-
-    /** All constants so far, sorted. */
-    Set<String> constants() {
-        return new TreeSet<>(constants);
     }
 }

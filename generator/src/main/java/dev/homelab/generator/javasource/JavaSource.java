@@ -37,7 +37,7 @@ public final class JavaSource {
     private final ComposeFileAttributes file;
     private final List<String> header;
     private final SourceRequest request;
-    private final JavaNames names = new JavaNames();
+    private final JavaNames names = new JavaNames("REVISION");
     private final Declared declared;
     private final VariableTable variables;
     private final ObjectSource objects;
@@ -51,8 +51,8 @@ public final class JavaSource {
         this.file = file;
         this.header = header;
         this.request = request;
-        declared = new Declared(file, names);
-        variables = VariableTable.of(file.toMapping(Sites.COMPOSE_NOTATION));
+        declared = new Declared(file, request.isBound(), names);
+        variables = VariableTable.of(file.toMapping(Sites.COMPOSE_NOTATION), request.isBound());
         variables.name(names);
         objects = new ObjectSource(new TextSource(variables), request.comments());
         services = new ServiceSource(objects, declared);
@@ -71,10 +71,19 @@ public final class JavaSource {
         return new JavaSource(file, header, request).write();
     }
 
+    /**
+     * The variables of a file, with the method that gives each its value in a class of {@link SourceRequest#upstream}.
+     */
+    public static Map<String, String> variables(ComposeFileAttributes file) {
+        VariableTable variables = VariableTable.of(file.toMapping(Sites.COMPOSE_NOTATION), true);
+        variables.name(new JavaNames());
+        return variables.names();
+    }
+
     private String write() {
         Map<String, List<Step>> steps = new LinkedHashMap<>();
         file.services().forEach((name, service) -> steps.put(name, services.steps(service)));
-        Sharing sharing = new Sharing(steps, file, names);
+        Sharing sharing = new Sharing(steps, file, names, !request.isBound());
         Map<String, Expression> heads = new LinkedHashMap<>();
         file.services().forEach((name, service) -> heads.put(name, services.head(name, service)));
         Expression declaration = declaration(sections(sharing));
@@ -175,7 +184,9 @@ public final class JavaSource {
         List<FieldSpec> after = List.copyOf(fields);
         fields.clear();
         fields.addAll(before);
-        variables.declarations().forEach((constant, value) -> addField(Types.VARIABLE, constant, value));
+        if (!request.isBound()) {
+            variables.declarations().forEach((constant, value) -> addField(Types.VARIABLE, constant, value));
+        }
         fields.addAll(after);
     }
 
@@ -250,8 +261,9 @@ public final class JavaSource {
                 .addCode("return ").addCode(value.broken(2, "        return ".length(), 1)).addCode(";\n").build());
     }
 
-    private static MethodSpec.Builder method(String name, ClassName type, Modifier visibility) {
-        return MethodSpec.methodBuilder(name).addModifiers(visibility, Modifier.STATIC).returns(type);
+    private MethodSpec.Builder method(String name, ClassName type, Modifier visibility) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(visibility).returns(type);
+        return request.isBound() ? method : method.addModifiers(Modifier.STATIC);
     }
 
     private void note(Expression value) {
@@ -265,14 +277,47 @@ public final class JavaSource {
         TypeSpec.Builder type = TypeSpec.classBuilder(request.className())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("$L\n", request.description())
-                .addFields(fields)
-                .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-                .addMethods(written);
+                .addFields(fields);
+        if (request.isBound()) {
+            addBinding(type);
+        } else {
+            type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        }
+        type.addMethods(written);
         JavaFile.Builder file = JavaFile.builder(request.packageName(), type.build()).skipJavaLangImports(true).indent("    ");
         imports.stream().filter(OF_COMPOSE::contains).forEach(name -> file.addStaticImport(Types.COMPOSE, name));
         imports.stream().filter(OF_NEED::contains).forEach(name -> file.addStaticImport(Types.NEED, name));
         request.comment().ifPresent(line -> file.addFileComment("$L", line));
         return withoutGaps(file.build().toString()).replace("() {\n    }\n", "() {}\n");
+    }
+
+    /** What gives the variables their values: an object with a method for each. */
+    private void addBinding(TypeSpec.Builder type) {
+        ClassName given = ClassName.get(request.packageName(), request.className(), "Variables");
+        TypeSpec.Builder variablesType = TypeSpec.interfaceBuilder(given)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("What upstream's variables are; one that is not overridden is the operator's to set.\n");
+        variables.declarations().forEach((method, value) -> {
+            Expression text = Expression.of(Types.TEXT).call("of", value);
+            imports.addAll(text.unqualified());
+            variablesType.addMethod(MethodSpec.methodBuilder(method)
+                    .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                    .returns(Types.TEXT)
+                    .addCode("return ").addCode(text.at(3, "            return ".length(), 1)).addCode(";\n")
+                    .build());
+        });
+        type.addField(FieldSpec.builder(Types.STRING, "REVISION", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The revision of upstream.\n")
+                .initializer("$L", Literals.quoted(request.revision().orElseThrow()))
+                .build());
+        type.addField(given, "variables", Modifier.PRIVATE, Modifier.FINAL);
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Upstream with values for its variables.\n")
+                .addParameter(given, "variables")
+                .addStatement("this.variables = variables")
+                .build());
+        type.addType(variablesType.build());
     }
 
     /** Constants of one type stand together. */

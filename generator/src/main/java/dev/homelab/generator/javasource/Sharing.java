@@ -57,7 +57,12 @@ final class Sharing {
      */
     record Constant(String name, ClassName type, Expression value, Node node) {}
 
-    Sharing(Map<String, List<Step>> steps, ComposeFileAttributes file, JavaNames names) {
+    /**
+     * What the services of a file have in common.
+     *
+     * @param wanted whether it is looked for at all
+     */
+    Sharing(Map<String, List<Step>> steps, ComposeFileAttributes file, JavaNames names, boolean wanted) {
         written = file.toMapping(Sites.COMPOSE_NOTATION).mapping("services");
         steps.forEach((name, each) -> services.put(name, Atom.of(each)));
         file.others().forEach((name, node) -> {
@@ -66,8 +71,10 @@ final class Sharing {
             }
         });
         this.names = names;
-        findTraits();
-        findConstants();
+        if (wanted) {
+            findTraits();
+            findConstants();
+        }
     }
 
     List<Trait> traits() {

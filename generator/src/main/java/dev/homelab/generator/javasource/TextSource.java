@@ -33,6 +33,9 @@ final class TextSource {
             return Expression.of(Types.TEXT).call("of", Literals.of(literal.get()));
         }
         Optional<Expression> single = single(text);
+        if (single.isPresent() && variables.isBound()) {
+            return single.get();
+        }
         return single.isPresent() ? Expression.of(Types.TEXT).call("of", single.get()) : format(text);
     }
 

@@ -21,12 +21,21 @@ final class VariableTable {
     private final Map<String, Interpolation> declared = new TreeMap<>();
     private final Map<String, String> constants = new TreeMap<>();
     private final Set<String> used = new TreeSet<>();
+    private final boolean bound;
 
-    /** The variables of a document. */
-    static VariableTable of(Mapping document) {
+    private VariableTable(boolean bound) {
+        this.bound = bound;
+    }
+
+    /**
+     * The variables of a document.
+     *
+     * @param bound whether their values are given by an object that has a method for each
+     */
+    static VariableTable of(Mapping document, boolean bound) {
         Map<String, Map<String, Count>> forms = new TreeMap<>();
         count(document, forms);
-        VariableTable table = new VariableTable();
+        VariableTable table = new VariableTable(bound);
         forms.forEach((name, each) -> table.declared.put(name, each.values().stream()
                 .min(Comparator.comparing((Count count) -> -count.uses).thenComparing(count -> count.form.form()))
                 .map(count -> count.form)
@@ -69,12 +78,19 @@ final class VariableTable {
         count(use.word(), forms);
     }
 
-    /** Gives each variable a constant. */
+    /** Gives each variable a constant, or a method. */
     void name(JavaNames names) {
-        declared.keySet().forEach(name -> constants.put(name, names.constant(name, "VARIABLE")));
+        JavaNames methods = new JavaNames();
+        declared.keySet().forEach(name -> constants.put(
+                name, bound ? methods.method(name, "variable") : names.constant(name, "VARIABLE")));
     }
 
-    /** The constants that were used, with what each is, sorted by the names of the variables. */
+    /** Whether a use of a variable is a text, not a reference. */
+    boolean isBound() {
+        return bound;
+    }
+
+    /** The constants or methods that were used, with what each is, sorted by the names of the variables. */
     Map<String, Expression> declarations() {
         Map<String, Expression> declarations = new LinkedHashMap<>();
         used.forEach(name -> declarations.put(constants.get(name), declaration(declared.get(name))));
@@ -100,6 +116,9 @@ final class VariableTable {
 
     private Expression use(Interpolation use) {
         used.add(use.name());
+        if (bound) {
+            return Expression.word("variables").call(constants.get(use.name()));
+        }
         Expression variable = Expression.word(constants.get(use.name()));
         if (declared.get(use.name()).form().equals(use.form())) {
             return variable;
@@ -125,5 +144,10 @@ final class VariableTable {
             case THEN -> "then";
             default -> "thenIfSet";
         };
+    }
+
+    /** The constant or method of each variable. */
+    Map<String, String> names() {
+        return Collections.unmodifiableMap(constants);
     }
 }
