@@ -6,6 +6,7 @@ import dev.homelab.dsl.Endpoint;
 import dev.homelab.dsl.Homelab;
 import dev.homelab.dsl.Route;
 import dev.homelab.dsl.Stack;
+import dev.homelab.dsl.Upstream;
 import dev.homelab.stacks.apps.AppsStack;
 import dev.homelab.stacks.data.DataStack;
 import dev.homelab.stacks.shared.Images;
@@ -40,6 +41,11 @@ public final class HomelabStacks {
                 .secretsFrom(infisicalStack)
                 .toolbox(Images.CADDY)
                 .stacks(infrastructure.declare(routes), infisicalStack, dataStack, computeStack, appsStack, lambdaStack);
+    }
+
+    /** What the homelab builds on. */
+    public static List<Upstream> upstreams() {
+        return List.of(DataStack.supabaseUpstream());
     }
 
     private static List<Route> routesOf(Stack... stacks) {

@@ -18,7 +18,8 @@ public final class Main {
         if (MavenBuild.isCaller(arguments)) {
             MavenBuild.run(HomelabStacks::declare, arguments);
         } else {
-            System.exit(StacksCommand.run(HomelabStacks::declare, Console.ofProcess(), arguments));
+            System.exit(StacksCommand.run(
+                    HomelabStacks::declare, HomelabStacks.upstreams(), Console.ofProcess(), arguments));
         }
     }
 }

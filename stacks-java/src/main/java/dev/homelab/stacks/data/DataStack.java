@@ -6,8 +6,10 @@ import dev.homelab.dsl.ComposeFile;
 import dev.homelab.dsl.Endpoint;
 import dev.homelab.dsl.Need;
 import dev.homelab.dsl.Stack;
+import dev.homelab.dsl.Upstream;
 import dev.homelab.dsl.Variable;
 import dev.homelab.dsl.text.Text;
+import java.util.List;
 
 /** Everything that keeps data, and what other stacks need to reach it. */
 public final class DataStack {
@@ -55,6 +57,18 @@ public final class DataStack {
     /** The password of that user. */
     public Variable traceStorePassword() {
         return minio.password();
+    }
+
+    /** What Supabase's services are built on. */
+    public static Upstream supabaseUpstream() {
+        return new Upstream(
+                "supabase",
+                List.of("docker-compose.yml", "docker-compose.s3.yml"),
+                "stacks-java/src/main/java",
+                SupabaseUpstream.class.getName(),
+                SupabaseUpstream.REVISION,
+                () -> new SupabaseUpstream(new SupabaseUpstream.Variables() {}).declare(),
+                SupabaseVariables.class);
     }
 
     /** The stack. */

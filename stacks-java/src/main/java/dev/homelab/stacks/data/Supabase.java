@@ -85,6 +85,9 @@ final class Supabase {
     static final Variable LOGFLARE_PRIVATE_ACCESS_TOKEN = secret("LOGFLARE_PRIVATE_ACCESS_TOKEN", hex(24))
             .help("Token with which logs are read and administered.");
 
+    /** Upstream's services, with this homelab's values for its variables. */
+    static final SupabaseUpstream UPSTREAM = new SupabaseUpstream(new SupabaseVariables());
+
     private Supabase() {}
 
     /** A connection string; the password has only hexadecimal digits, so that it needs no escaping. */

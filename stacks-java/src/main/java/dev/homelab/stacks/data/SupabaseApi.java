@@ -4,7 +4,6 @@ import static dev.homelab.dsl.Compose.flag;
 import static dev.homelab.dsl.Compose.givenSecret;
 import static dev.homelab.dsl.Compose.hex;
 import static dev.homelab.dsl.Compose.secret;
-import static dev.homelab.dsl.Compose.service;
 import static dev.homelab.dsl.Compose.setting;
 import static dev.homelab.dsl.Compose.volume;
 import static dev.homelab.dsl.Need.healthy;
@@ -28,42 +27,39 @@ final class SupabaseApi {
             TreeFile.resource("01-data/supabase/functions/main/index.ts"),
             TreeFile.resource("01-data/supabase/functions/hello/index.ts"));
 
-    private static final Variable DASHBOARD_USERNAME =
+    static final Variable DASHBOARD_USERNAME =
             setting("DASHBOARD_USERNAME", "supabase").help("Who may open Studio.");
-    private static final Variable DASHBOARD_PASSWORD =
+    static final Variable DASHBOARD_PASSWORD =
             secret("DASHBOARD_PASSWORD", hex(16)).help("Password of Studio; the gateway asks for it.");
-    private static final Variable STUDIO_DEFAULT_ORGANIZATION =
+    static final Variable STUDIO_DEFAULT_ORGANIZATION =
             setting("STUDIO_DEFAULT_ORGANIZATION", "Homelab").help("Name of the organisation in Studio.");
-    private static final Variable STUDIO_DEFAULT_PROJECT =
+    static final Variable STUDIO_DEFAULT_PROJECT =
             setting("STUDIO_DEFAULT_PROJECT", "Homelab").help("Name of the project in Studio.");
-    private static final Variable OPENAI_API_KEY =
+    static final Variable OPENAI_API_KEY =
             givenSecret("OPENAI_API_KEY").optional().help("Key for the assistant in Studio; without one it is off.");
-    private static final Variable REALTIME_DB_ENC_KEY = secret("REALTIME_DB_ENC_KEY", hex(8))
+    static final Variable REALTIME_DB_ENC_KEY = secret("REALTIME_DB_ENC_KEY", hex(8))
             .help("Encrypts what Realtime stores of its tenants; 16 characters, never changed after the first start.")
             .neverRenewed("What Realtime stores of its tenants is encrypted with it.");
-    private static final Variable FUNCTIONS_VERIFY_JWT =
+    static final Variable FUNCTIONS_VERIFY_JWT =
             flag("FUNCTIONS_VERIFY_JWT", false).help("Whether edge functions ask every caller for a token.");
 
     Service kong() {
-        return service(Supabase.KONG, Images.KONG)
+        return Supabase.UPSTREAM.kong()
+                .image(Images.KONG)
                 .comment("Gateway: one address for all of Supabase, with keys for the API and a password for Studio.")
+                .without("depends_on.analytics", "volumes")
+                .without("environment.SUPABASE_ANON_KEY", "environment.SUPABASE_SERVICE_KEY")
                 .with(longRunning())
                 .serves(Supabase.GATEWAY)
                 .entrypoint(Command.exec("bash", "/homelab/start.sh"))
                 .because("Puts the keys into the routes, then starts Kong as the image does.")
                 .dependsOn(healthy(Supabase.STUDIO))
-                .environment("KONG_DATABASE", "off")
-                .environment("KONG_DECLARATIVE_CONFIG", "/tmp/kong.yml")
-                .environment("KONG_DNS_ORDER", "LAST,A,CNAME")
+                .replace("KONG_DECLARATIVE_CONFIG", "/tmp/kong.yml")
+                .replace("KONG_PLUGINS", "request-transformer,cors,key-auth,acl,basic-auth,request-termination")
                 .environment("KONG_DNS_NOT_FOUND_TTL", "1")
                 .environment("KONG_DNS_VALID_TTL", "5")
-                .environment("KONG_PLUGINS", "request-transformer,cors,key-auth,acl,basic-auth,request-termination")
-                .environment("KONG_NGINX_PROXY_PROXY_BUFFER_SIZE", "160k")
-                .environment("KONG_NGINX_PROXY_PROXY_BUFFERS", "64 160k")
                 .environment("ANON_KEY", Supabase.ANON_KEY)
                 .environment("SERVICE_ROLE_KEY", Supabase.SERVICE_ROLE_KEY)
-                .environment("DASHBOARD_USERNAME", DASHBOARD_USERNAME)
-                .environment("DASHBOARD_PASSWORD", DASHBOARD_PASSWORD)
                 .mount(TreeFile.resource(CONFIG + "kong/start.sh").at("/homelab/start.sh"))
                 .mount(kongRoutes().at("/homelab/kong.yml"))
                 .healthcheck(Healths.fast(Health.exec("kong", "health")))
@@ -82,34 +78,21 @@ final class SupabaseApi {
     }
 
     Service studio() {
-        return service(Supabase.STUDIO, Images.SUPABASE_STUDIO)
+        return Supabase.UPSTREAM.studio()
+                .image(Images.SUPABASE_STUDIO)
                 .comment("User interface of Supabase. It asks for no login: reach it through the gateway only.")
+                .without("depends_on.analytics", "environment.LOGFLARE_API_KEY", "environment.NEXT_PUBLIC_ENABLE_LOGS")
+                .without("environment.POSTGRES_USER_READ_WRITE")
                 .with(longRunning())
                 .serves(Supabase.STUDIO_HTTP)
                 .dependsOn(healthy(Supabase.DB), started(Supabase.META))
-                .environment("HOSTNAME", "::")
-                .environment("STUDIO_PG_META_URL", Supabase.META_HTTP.url())
-                .environment("POSTGRES_HOST", Supabase.POSTGRES.host())
-                .environment("POSTGRES_PORT", Supabase.POSTGRES.portNumber())
-                .environment("POSTGRES_DB", Supabase.DATABASE)
-                .environment("POSTGRES_PASSWORD", Supabase.POSTGRES_PASSWORD)
-                .environment("PG_META_CRYPTO_KEY", Supabase.PG_META_CRYPTO_KEY)
+                .replace("STUDIO_PG_META_URL", Supabase.META_HTTP.url())
+                .replace("SUPABASE_URL", Supabase.GATEWAY.url())
+                .replace("LOGFLARE_URL", Supabase.ANALYTICS_HTTP.url())
+                .because("Answers only with the profile `logs`; nothing waits for it.")
                 .environment("PGRST_DB_SCHEMAS", Supabase.PGRST_DB_SCHEMAS)
                 .environment("PGRST_DB_MAX_ROWS", "1000")
                 .environment("PGRST_DB_EXTRA_SEARCH_PATH", "public")
-                .environment("DEFAULT_ORGANIZATION_NAME", STUDIO_DEFAULT_ORGANIZATION)
-                .environment("DEFAULT_PROJECT_NAME", STUDIO_DEFAULT_PROJECT)
-                .environment("OPENAI_API_KEY", OPENAI_API_KEY)
-                .environment("SUPABASE_URL", Supabase.GATEWAY.url())
-                .environment("SUPABASE_PUBLIC_URL", Supabase.SUPABASE_PUBLIC_URL)
-                .environment("SUPABASE_ANON_KEY", Supabase.ANON_KEY)
-                .environment("SUPABASE_SERVICE_KEY", Supabase.SERVICE_ROLE_KEY)
-                .environment("AUTH_JWT_SECRET", Supabase.JWT_SECRET)
-                .environment("LOGFLARE_URL", Supabase.ANALYTICS_HTTP.url())
-                .because("Answers only with the profile `logs`; nothing waits for it.")
-                .environment("LOGFLARE_PUBLIC_ACCESS_TOKEN", Supabase.LOGFLARE_PUBLIC_ACCESS_TOKEN)
-                .environment("LOGFLARE_PRIVATE_ACCESS_TOKEN", Supabase.LOGFLARE_PRIVATE_ACCESS_TOKEN)
-                .environment("NEXT_ANALYTICS_BACKEND_PROVIDER", "postgres")
                 .environment("SNIPPETS_MANAGEMENT_FOLDER", "/app/snippets")
                 .environment("EDGE_FUNCTIONS_MANAGEMENT_FOLDER", "/app/edge-functions")
                 .mount(volume("supabase_snippets").holding("queries that Studio keeps").at("/app/snippets"))
@@ -124,21 +107,15 @@ final class SupabaseApi {
     }
 
     Service rest() {
-        return service(Supabase.REST, Images.POSTGREST)
+        return Supabase.UPSTREAM.rest()
+                .image(Images.POSTGREST)
                 .comment("The tables of the database as a REST API.")
+                .without("depends_on.analytics")
                 .with(longRunning())
                 .serves(Supabase.REST_HTTP)
                 .command(Command.exec("postgrest"))
-                .dependsOn(healthy(Supabase.DB))
-                .environment("PGRST_DB_URI", Supabase.databaseUrl("postgres", "authenticator", Supabase.DATABASE))
-                .environment("PGRST_DB_SCHEMAS", Supabase.PGRST_DB_SCHEMAS)
-                .environment("PGRST_DB_ANON_ROLE", "anon")
                 .environment("PGRST_DB_MAX_ROWS", "1000")
                 .environment("PGRST_DB_EXTRA_SEARCH_PATH", "public")
-                .environment("PGRST_JWT_SECRET", Supabase.JWT_SECRET)
-                .environment("PGRST_DB_USE_LEGACY_GUCS", "false")
-                .environment("PGRST_APP_SETTINGS_JWT_SECRET", Supabase.JWT_SECRET)
-                .environment("PGRST_APP_SETTINGS_JWT_EXP", Supabase.JWT_EXPIRY)
                 .environment("PGRST_ADMIN_SERVER_PORT", "3001")
                 .because("Asked by the health check; the image holds nothing but the server itself.")
                 .environment("PGRST_ADMIN_SERVER_HOST", "localhost")
@@ -147,29 +124,17 @@ final class SupabaseApi {
     }
 
     Service realtime() {
-        return service(Supabase.REALTIME, Images.SUPABASE_REALTIME)
+        return Supabase.UPSTREAM.realtime()
+                .image(Images.SUPABASE_REALTIME)
                 .comment("Changes of the database over WebSocket. The tenant is the first label of the container's name.")
+                .without("depends_on.analytics")
                 .with(longRunning())
                 .serves(Supabase.REALTIME_HTTP)
-                .dependsOn(healthy(Supabase.DB))
-                .environment("PORT", Supabase.REALTIME_HTTP.portNumber())
-                .environment("DB_HOST", Supabase.POSTGRES.host())
-                .environment("DB_PORT", Supabase.POSTGRES.portNumber())
-                .environment("DB_NAME", Supabase.DATABASE)
-                .environment("DB_USER", "supabase_admin")
-                .environment("DB_PASSWORD", Supabase.POSTGRES_PASSWORD)
-                .environment("DB_AFTER_CONNECT_QUERY", "SET search_path TO _realtime")
-                .environment("DB_ENC_KEY", REALTIME_DB_ENC_KEY)
-                .environment("API_JWT_SECRET", Supabase.JWT_SECRET)
-                .environment("METRICS_JWT_SECRET", Supabase.JWT_SECRET)
-                .environment("SECRET_KEY_BASE", Supabase.SECRET_KEY_BASE)
-                .environment("ERL_AFLAGS", "-proto_dist inet_tcp")
-                .environment("DNS_NODES", "''")
+                .replace("PORT", Supabase.REALTIME_HTTP.portNumber())
+                .replace("DB_ENC_KEY", REALTIME_DB_ENC_KEY)
+                .replace("DNS_NODES", "''")
                 .because("Two quotes: an empty list, where an empty variable would not be taken for one.")
-                .environment("RLIMIT_NOFILE", "10000")
-                .environment("APP_NAME", "realtime")
-                .environment("SEED_SELF_HOST", "true")
-                .environment("RUN_JANITOR", "true")
+                .environment("METRICS_JWT_SECRET", Supabase.JWT_SECRET)
                 .environment("DISABLE_HEALTHCHECK_LOGGING", "true")
                 .environment("ANON_KEY", Supabase.ANON_KEY)
                 .because("For the health check, which has to name a tenant.")
@@ -180,19 +145,15 @@ final class SupabaseApi {
     }
 
     Service functions() {
-        return service(Supabase.FUNCTIONS, Images.SUPABASE_EDGE_RUNTIME)
+        return Supabase.UPSTREAM.functions()
+                .image(Images.SUPABASE_EDGE_RUNTIME)
                 .comment("Edge functions; each directory below `functions` is one.")
+                .without("depends_on.analytics", "volumes")
                 .with(longRunning())
                 .serves(Supabase.FUNCTIONS_HTTP)
-                .command(Command.exec("start", "--main-service", "/home/deno/functions/main"))
                 .dependsOn(healthy(Supabase.KONG))
-                .environment("JWT_SECRET", Supabase.JWT_SECRET)
-                .environment("SUPABASE_URL", Supabase.GATEWAY.url())
+                .replace("SUPABASE_URL", Supabase.GATEWAY.url())
                 .environment("SUPABASE_PUBLIC_URL", Supabase.SUPABASE_PUBLIC_URL)
-                .environment("SUPABASE_ANON_KEY", Supabase.ANON_KEY)
-                .environment("SUPABASE_SERVICE_ROLE_KEY", Supabase.SERVICE_ROLE_KEY)
-                .environment("SUPABASE_DB_URL", Supabase.databaseUrl("postgresql", "postgres", Supabase.DATABASE))
-                .environment("VERIFY_JWT", FUNCTIONS_VERIFY_JWT)
                 .mount(FUNCTIONS.readOnlyAt("/home/deno/functions"))
                 .mount(volume("supabase_deno_cache").holding("libraries that functions import").replaceable().at("/root/.cache/deno"))
                 .healthcheck(Healths.fast(Health.shell("timeout 1 bash -c '</dev/tcp/127.0.0.1/9000'")))

@@ -32,16 +32,16 @@ final class SupabaseDatabase {
     private static final Endpoint SESSION = tcp(Supabase.SUPAVISOR, 5432).named("session mode").privatePort(5432);
     private static final Endpoint TRANSACTION = tcp(Supabase.SUPAVISOR, 6543).named("transaction mode").privatePort(6543);
 
-    private static final Variable VAULT_ENC_KEY =
+    static final Variable VAULT_ENC_KEY =
             secret("VAULT_ENC_KEY", hex(16)).help("Encrypts what the pooler stores; 32 characters, no more and no less.")
                     .neverRenewed("What the pooler keeps of its clients is encrypted with it.");
-    private static final Variable POOLER_TENANT_ID = setting("POOLER_TENANT_ID", "homelab")
+    static final Variable POOLER_TENANT_ID = setting("POOLER_TENANT_ID", "homelab")
             .help("Clients of the pooler sign in as `role.tenant`.");
-    private static final Variable POOLER_DEFAULT_POOL_SIZE =
+    static final Variable POOLER_DEFAULT_POOL_SIZE =
             setting("POOLER_DEFAULT_POOL_SIZE", "20").help("Connections of the pooler to the database, for each role.");
-    private static final Variable POOLER_MAX_CLIENT_CONN =
+    static final Variable POOLER_MAX_CLIENT_CONN =
             setting("POOLER_MAX_CLIENT_CONN", "100").help("Clients that the pooler serves at once.");
-    private static final Variable POOLER_DB_POOL_SIZE =
+    static final Variable POOLER_DB_POOL_SIZE =
             setting("POOLER_DB_POOL_SIZE", "5").help("Connections of the pooler for its own tables.");
 
     private final Variable n8nPassword =
@@ -58,22 +58,14 @@ final class SupabaseDatabase {
     }
 
     Service db() {
-        return service(Supabase.DB, Images.SUPABASE_POSTGRES)
+        return Supabase.UPSTREAM.db()
+                .image(Images.SUPABASE_POSTGRES)
                 .comment("PostgreSQL with Supabase's extensions. The scripts run once, on an empty data volume.")
+                .without("depends_on.vector", "volumes")
                 .with(longRunning())
                 .serves(Supabase.POSTGRES)
-                .command(Command.exec(
-                        "postgres", "-c", "config_file=/etc/postgresql/postgresql.conf", "-c", "log_min_messages=fatal"))
-                .environment("POSTGRES_HOST", "/var/run/postgresql")
-                .environment("PGPORT", Supabase.POSTGRES.portNumber())
-                .environment("POSTGRES_PORT", Supabase.POSTGRES.portNumber())
-                .environment("PGPASSWORD", Supabase.POSTGRES_PASSWORD)
-                .environment("POSTGRES_PASSWORD", Supabase.POSTGRES_PASSWORD)
+                .replace("POSTGRES_PASSWORD", Supabase.POSTGRES_PASSWORD)
                 .because("Changing it later does not change the roles' passwords.")
-                .environment("PGDATABASE", Supabase.DATABASE)
-                .environment("POSTGRES_DB", Supabase.DATABASE)
-                .environment("JWT_SECRET", Supabase.JWT_SECRET)
-                .environment("JWT_EXP", Supabase.JWT_EXPIRY)
                 .mount(volume("supabase_db").holding("the tables of PostgreSQL 17").at("/var/lib/postgresql/data"))
                 .mount(volume("supabase_db_config")
                         .holding("the database's own settings and the key of its vault; what is in the vault is lost with it")
@@ -116,50 +108,31 @@ final class SupabaseDatabase {
     }
 
     Service meta() {
-        return service(Supabase.META, Images.SUPABASE_META)
+        return Supabase.UPSTREAM.meta()
+                .image(Images.SUPABASE_META)
                 .comment("What Studio reads and changes the database through. Whoever reaches it is superuser.")
+                .without("depends_on.analytics")
                 .with(longRunning())
                 .serves(Supabase.META_HTTP)
-                .dependsOn(healthy(Supabase.DB))
-                .environment("PG_META_PORT", Supabase.META_HTTP.portNumber())
-                .environment("PG_META_DB_HOST", Supabase.POSTGRES.host())
-                .environment("PG_META_DB_PORT", Supabase.POSTGRES.portNumber())
-                .environment("PG_META_DB_NAME", Supabase.DATABASE)
-                .environment("PG_META_DB_USER", "postgres")
-                .environment("PG_META_DB_PASSWORD", Supabase.POSTGRES_PASSWORD)
-                .environment("CRYPTO_KEY", Supabase.PG_META_CRYPTO_KEY)
+                .replace("PG_META_PORT", Supabase.META_HTTP.portNumber())
                 .withoutHealthcheck("it has no endpoint that is documented to tell")
                 .build();
     }
 
     Service supavisor() {
-        return service(Supabase.SUPAVISOR, Images.SUPABASE_SUPAVISOR)
+        return Supabase.UPSTREAM.supavisor()
+                .image(Images.SUPABASE_SUPAVISOR)
                 .comment("Connection pooler in front of the database.")
+                .without("depends_on.analytics", "ports", "volumes")
                 .with(longRunning())
                 .serves(POOLER_API, SESSION, TRANSACTION)
                 .command(Command.exec(
                         "sh",
                         "-c",
                         "/app/bin/migrate && /app/bin/supavisor eval \"$(cat /etc/pooler/pooler.exs)\" && exec /app/bin/server"))
-                .dependsOn(healthy(Supabase.DB), completed(Supabase.DATABASE_BOOTSTRAP))
-                .environment("PORT", POOLER_API.portNumber())
+                .dependsOn(completed(Supabase.DATABASE_BOOTSTRAP))
+                .replace("PORT", POOLER_API.portNumber())
                 .environment("POSTGRES_HOST", Supabase.POSTGRES.host())
-                .environment("POSTGRES_PORT", Supabase.POSTGRES.portNumber())
-                .environment("POSTGRES_DB", Supabase.DATABASE)
-                .environment("POSTGRES_PASSWORD", Supabase.POSTGRES_PASSWORD)
-                .environment("DATABASE_URL", Supabase.databaseUrl("ecto", "supabase_admin", "_supabase"))
-                .environment("CLUSTER_POSTGRES", "true")
-                .environment("SECRET_KEY_BASE", Supabase.SECRET_KEY_BASE)
-                .environment("VAULT_ENC_KEY", VAULT_ENC_KEY)
-                .environment("API_JWT_SECRET", Supabase.JWT_SECRET)
-                .environment("METRICS_JWT_SECRET", Supabase.JWT_SECRET)
-                .environment("REGION", "local")
-                .environment("ERL_AFLAGS", "-proto_dist inet_tcp")
-                .environment("POOLER_TENANT_ID", POOLER_TENANT_ID)
-                .environment("POOLER_DEFAULT_POOL_SIZE", POOLER_DEFAULT_POOL_SIZE)
-                .environment("POOLER_MAX_CLIENT_CONN", POOLER_MAX_CLIENT_CONN)
-                .environment("POOLER_POOL_MODE", "transaction")
-                .environment("DB_POOL_SIZE", POOLER_DB_POOL_SIZE)
                 .mount(TreeFile.resource(CONFIG + "pooler.exs").at("/etc/pooler/pooler.exs"))
                 .healthcheck(Healths.slow(Health.curl("http://127.0.0.1:4000/api/health")))
                 .build();

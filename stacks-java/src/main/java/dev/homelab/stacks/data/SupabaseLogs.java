@@ -1,7 +1,6 @@
 package dev.homelab.stacks.data;
 
 import static dev.homelab.dsl.Compose.http;
-import static dev.homelab.dsl.Compose.service;
 import static dev.homelab.dsl.Compose.setting;
 import static dev.homelab.dsl.Need.healthy;
 import static dev.homelab.stacks.shared.Traits.longRunning;
@@ -13,7 +12,6 @@ import dev.homelab.dsl.Service;
 import dev.homelab.dsl.TreeFile;
 import dev.homelab.dsl.Variable;
 import dev.homelab.dsl.text.Text;
-import dev.homelab.dsl.value.Command;
 import dev.homelab.stacks.shared.Healths;
 import dev.homelab.stacks.shared.Images;
 import dev.homelab.stacks.shared.Profiles;
@@ -21,51 +19,38 @@ import dev.homelab.stacks.shared.Profiles;
 /** The logs of Supabase in Studio; off unless asked for, and nothing depends on them. */
 final class SupabaseLogs {
     private static final Endpoint VECTOR_API = http(Supabase.VECTOR, 9001).named("health of the collector");
-    private static final Variable DOCKER_SOCKET_LOCATION = setting(
+    static final Variable DOCKER_SOCKET_LOCATION = setting(
                     "DOCKER_SOCKET_LOCATION", "/var/run/docker.sock")
             .help("Socket of the engine, for the collector of logs.");
 
     Service analytics() {
-        return service(Supabase.ANALYTICS, Images.SUPABASE_LOGFLARE)
+        return Supabase.UPSTREAM.analytics()
+                .image(Images.SUPABASE_LOGFLARE)
                 .comment("Stores logs and answers Studio's questions about them.")
                 .onlyWith(Profiles.LOGS)
+                .without("ports")
                 .with(longRunning())
                 .serves(Supabase.ANALYTICS_HTTP)
-                .dependsOn(healthy(Supabase.DB))
-                .environment("LOGFLARE_NODE_HOST", "127.0.0.1")
-                .environment("DB_HOSTNAME", Supabase.POSTGRES.host())
-                .environment("DB_PORT", Supabase.POSTGRES.portNumber())
-                .environment("DB_DATABASE", "_supabase")
-                .environment("DB_SCHEMA", "_analytics")
-                .environment("DB_USERNAME", "supabase_admin")
-                .environment("DB_PASSWORD", Supabase.POSTGRES_PASSWORD)
-                .environment("POSTGRES_BACKEND_URL", Supabase.databaseUrl("postgresql", "supabase_admin", "_supabase"))
-                .environment("POSTGRES_BACKEND_SCHEMA", "_analytics")
-                .environment("LOGFLARE_PUBLIC_ACCESS_TOKEN", Supabase.LOGFLARE_PUBLIC_ACCESS_TOKEN)
-                .environment("LOGFLARE_PRIVATE_ACCESS_TOKEN", Supabase.LOGFLARE_PRIVATE_ACCESS_TOKEN)
-                .environment("LOGFLARE_SINGLE_TENANT", "true")
-                .environment("LOGFLARE_SUPABASE_MODE", "true")
-                .environment("LOGFLARE_FEATURE_FLAG_OVERRIDE", "multibackend=true")
                 .healthcheck(Healths.slow(Health.curl("http://127.0.0.1:4000/health")))
                 .build();
     }
 
     Service vector() {
-        return service(Supabase.VECTOR, Images.VECTOR)
+        return Supabase.UPSTREAM.vector()
+                .image(Images.VECTOR)
                 .comment("Collects the logs of Supabase's containers.")
                 .onlyWith(Profiles.LOGS)
+                .without("volumes", "security_opt")
                 .with(longRunning())
+                .securityOpt("label=disable")
                 .serves(VECTOR_API)
-                .command(Command.exec("--config", "/etc/vector/vector.yml"))
                 .dependsOn(healthy(Supabase.ANALYTICS))
-                .environment("LOGFLARE_PUBLIC_ACCESS_TOKEN", Supabase.LOGFLARE_PUBLIC_ACCESS_TOKEN)
                 .mount(TreeFile.resource("01-data/supabase/config/vector.yml")
                         .fill("analytics", Supabase.ANALYTICS_HTTP.url("/api/logs"))
                         .at("/etc/vector/vector.yml"))
                 .mount(Mounts.readOnly(Mounts.existing(Text.of(DOCKER_SOCKET_LOCATION), "/var/run/docker.sock")))
                 .because("Read-only or not, whoever has this socket is root on the host; that is why the profile is off.")
                 .suppress("docker-socket", "Vector reads the logs of containers from the engine; the profile is off.")
-                .securityOpt("label=disable")
                 .suppress("unconfined", "SELinux keeps containers from the engine's socket; the profile is off.")
                 .healthcheck(Healths.fast(Health.wget("http://127.0.0.1:9001/health")))
                 .build();

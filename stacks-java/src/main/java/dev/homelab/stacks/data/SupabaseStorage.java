@@ -25,72 +25,50 @@ import dev.homelab.stacks.shared.Images;
 final class SupabaseStorage {
     private static final Volume FILES = volume("supabase_storage").holding("files on their way to the object store");
 
-    private static final Variable SUPABASE_MINIO_ROOT_USER =
+    static final Variable SUPABASE_MINIO_ROOT_USER =
             setting("SUPABASE_MINIO_ROOT_USER", "supa-storage").help("Who may do everything in Supabase's object store.");
-    private static final Variable SUPABASE_MINIO_ROOT_PASSWORD =
+    static final Variable SUPABASE_MINIO_ROOT_PASSWORD =
             secret("SUPABASE_MINIO_ROOT_PASSWORD", hex(16)).help("Password of that user.");
-    private static final Variable GLOBAL_S3_BUCKET =
+    static final Variable GLOBAL_S3_BUCKET =
             setting("GLOBAL_S3_BUCKET", "stub").help("Bucket that holds Supabase's files.");
-    private static final Variable STORAGE_TENANT_ID =
+    static final Variable STORAGE_TENANT_ID =
             setting("STORAGE_TENANT_ID", "stub").help("First part of the path of each file in the bucket.");
-    private static final Variable REGION = setting("REGION", "stub").help("Region that S3 clients name; any will do.");
-    private static final Variable S3_PROTOCOL_ACCESS_KEY_ID = secret("S3_PROTOCOL_ACCESS_KEY_ID", hex(16))
+    static final Variable REGION = setting("REGION", "stub").help("Region that S3 clients name; any will do.");
+    static final Variable S3_PROTOCOL_ACCESS_KEY_ID = secret("S3_PROTOCOL_ACCESS_KEY_ID", hex(16))
             .help("Key with which S3 clients reach Supabase's files.");
-    private static final Variable S3_PROTOCOL_ACCESS_KEY_SECRET =
+    static final Variable S3_PROTOCOL_ACCESS_KEY_SECRET =
             secret("S3_PROTOCOL_ACCESS_KEY_SECRET", hex(32)).help("Secret of that key.");
-    private static final Variable IMGPROXY_ENABLE_WEBP_DETECTION = flag("IMGPROXY_ENABLE_WEBP_DETECTION", true)
+    static final Variable IMGPROXY_ENABLE_WEBP_DETECTION = flag("IMGPROXY_ENABLE_WEBP_DETECTION", true)
             .help("Whether browsers that can show WebP get it.");
 
     Service storage() {
-        return service(Supabase.STORAGE, Images.SUPABASE_STORAGE)
+        return Supabase.UPSTREAM.storage()
+                .image(Images.SUPABASE_STORAGE)
                 .comment("Files, with the access rules of the database.")
+                .without("volumes", "depends_on.minio", "environment.S3_PROTOCOL_PREFIX")
                 .with(longRunning())
                 .serves(Supabase.STORAGE_HTTP)
-                .dependsOn(
-                        healthy(Supabase.DB),
-                        started(Supabase.REST),
-                        started(Supabase.IMGPROXY),
-                        completed(Supabase.MINIO_CREATEBUCKET))
-                .environment("ANON_KEY", Supabase.ANON_KEY)
-                .environment("SERVICE_KEY", Supabase.SERVICE_ROLE_KEY)
-                .environment("POSTGREST_URL", Supabase.REST_HTTP.url())
-                .environment("PGRST_JWT_SECRET", Supabase.JWT_SECRET)
+                .dependsOn(completed(Supabase.MINIO_CREATEBUCKET))
+                .replace("POSTGREST_URL", Supabase.REST_HTTP.url())
+                .replace("GLOBAL_S3_ENDPOINT", Supabase.MINIO_S3.url())
+                .replace("IMGPROXY_URL", Supabase.IMGPROXY_HTTP.url())
                 .environment("AUTH_JWT_SECRET", Supabase.JWT_SECRET)
                 .because("What newer versions call it.")
-                .environment(
-                        "DATABASE_URL", Supabase.databaseUrl("postgres", "supabase_storage_admin", Supabase.DATABASE))
                 .environment("STORAGE_PUBLIC_URL", Supabase.SUPABASE_PUBLIC_URL)
-                .environment("REQUEST_ALLOW_X_FORWARDED_PATH", "true")
-                .environment("FILE_SIZE_LIMIT", "52428800")
-                .environment("STORAGE_BACKEND", "s3")
-                .environment("GLOBAL_S3_BUCKET", GLOBAL_S3_BUCKET)
-                .environment("GLOBAL_S3_ENDPOINT", Supabase.MINIO_S3.url())
-                .environment("GLOBAL_S3_PROTOCOL", "http")
-                .environment("GLOBAL_S3_FORCE_PATH_STYLE", "true")
-                .environment("AWS_ACCESS_KEY_ID", SUPABASE_MINIO_ROOT_USER)
-                .environment("AWS_SECRET_ACCESS_KEY", SUPABASE_MINIO_ROOT_PASSWORD)
                 .environment("AWS_DEFAULT_REGION", REGION)
-                .environment("REGION", REGION)
-                .environment("TENANT_ID", STORAGE_TENANT_ID)
-                .environment("FILE_STORAGE_BACKEND_PATH", "/var/lib/storage")
-                .environment("ENABLE_IMAGE_TRANSFORMATION", "true")
-                .environment("IMGPROXY_URL", Supabase.IMGPROXY_HTTP.url())
-                .environment("S3_PROTOCOL_ACCESS_KEY_ID", S3_PROTOCOL_ACCESS_KEY_ID)
-                .environment("S3_PROTOCOL_ACCESS_KEY_SECRET", S3_PROTOCOL_ACCESS_KEY_SECRET)
                 .mount(FILES.at("/var/lib/storage"))
                 .healthcheck(Healths.fast(Health.wget("http://storage:5000/status")))
                 .build();
     }
 
     Service imgproxy() {
-        return service(Supabase.IMGPROXY, Images.IMGPROXY)
+        return Supabase.UPSTREAM.imgproxy()
+                .image(Images.IMGPROXY)
                 .comment("Scales and converts images on their way out.")
+                .without("volumes")
                 .with(longRunning())
                 .serves(Supabase.IMGPROXY_HTTP)
-                .environment("IMGPROXY_BIND", text(":{}", Supabase.IMGPROXY_HTTP.portNumber()))
-                .environment("IMGPROXY_LOCAL_FILESYSTEM_ROOT", "/")
-                .environment("IMGPROXY_USE_ETAG", "true")
-                .environment("IMGPROXY_ENABLE_WEBP_DETECTION", IMGPROXY_ENABLE_WEBP_DETECTION)
+                .replace("IMGPROXY_BIND", text(":{}", Supabase.IMGPROXY_HTTP.portNumber()))
                 .environment("IMGPROXY_MAX_SRC_RESOLUTION", "16.8")
                 .mount(FILES.at("/var/lib/storage"))
                 .healthcheck(Healths.fast(Health.exec("imgproxy", "health")))
