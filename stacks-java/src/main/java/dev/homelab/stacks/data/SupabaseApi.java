@@ -82,7 +82,7 @@ final class SupabaseApi {
                 .image(Images.SUPABASE_STUDIO)
                 .comment("User interface of Supabase. It asks for no login: reach it through the gateway only.")
                 .without("depends_on.analytics", "environment.LOGFLARE_API_KEY", "environment.NEXT_PUBLIC_ENABLE_LOGS")
-                .without("environment.POSTGRES_USER_READ_WRITE")
+                .without("environment.POSTGRES_USER_READ_WRITE", "volumes")
                 .with(longRunning())
                 .serves(Supabase.STUDIO_HTTP)
                 .dependsOn(healthy(Supabase.DB), started(Supabase.META))
@@ -93,8 +93,6 @@ final class SupabaseApi {
                 .environment("PGRST_DB_SCHEMAS", Supabase.PGRST_DB_SCHEMAS)
                 .environment("PGRST_DB_MAX_ROWS", "1000")
                 .environment("PGRST_DB_EXTRA_SEARCH_PATH", "public")
-                .environment("SNIPPETS_MANAGEMENT_FOLDER", "/app/snippets")
-                .environment("EDGE_FUNCTIONS_MANAGEMENT_FOLDER", "/app/edge-functions")
                 .mount(volume("supabase_snippets").holding("queries that Studio keeps").at("/app/snippets"))
                 .mount(FUNCTIONS.at("/app/edge-functions"))
                 .healthcheck(Healths.slow(Health.exec(
@@ -135,7 +133,6 @@ final class SupabaseApi {
                 .replace("DNS_NODES", "''")
                 .because("Two quotes: an empty list, where an empty variable would not be taken for one.")
                 .environment("METRICS_JWT_SECRET", Supabase.JWT_SECRET)
-                .environment("DISABLE_HEALTHCHECK_LOGGING", "true")
                 .environment("ANON_KEY", Supabase.ANON_KEY)
                 .because("For the health check, which has to name a tenant.")
                 .healthcheck(Healths.slow(Health.shell("curl --fail --silent --head --output /dev/null"

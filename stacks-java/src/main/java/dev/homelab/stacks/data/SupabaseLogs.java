@@ -28,7 +28,6 @@ final class SupabaseLogs {
                 .image(Images.SUPABASE_LOGFLARE)
                 .comment("Stores logs and answers Studio's questions about them.")
                 .onlyWith(Profiles.LOGS)
-                .without("ports")
                 .with(longRunning())
                 .serves(Supabase.ANALYTICS_HTTP)
                 .healthcheck(Healths.slow(Health.curl("http://127.0.0.1:4000/health")))

@@ -45,7 +45,7 @@ final class SupabaseStorage {
         return Supabase.UPSTREAM.storage()
                 .image(Images.SUPABASE_STORAGE)
                 .comment("Files, with the access rules of the database.")
-                .without("volumes", "depends_on.minio", "environment.S3_PROTOCOL_PREFIX")
+                .without("volumes", "depends_on.minio", "depends_on.minio-createbucket")
                 .with(longRunning())
                 .serves(Supabase.STORAGE_HTTP)
                 .dependsOn(completed(Supabase.MINIO_CREATEBUCKET))
@@ -69,7 +69,6 @@ final class SupabaseStorage {
                 .with(longRunning())
                 .serves(Supabase.IMGPROXY_HTTP)
                 .replace("IMGPROXY_BIND", text(":{}", Supabase.IMGPROXY_HTTP.portNumber()))
-                .environment("IMGPROXY_MAX_SRC_RESOLUTION", "16.8")
                 .mount(FILES.at("/var/lib/storage"))
                 .healthcheck(Healths.fast(Health.exec("imgproxy", "health")))
                 .build();

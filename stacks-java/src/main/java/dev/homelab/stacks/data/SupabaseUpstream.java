@@ -9,10 +9,12 @@ import static dev.homelab.dsl.Compose.service;
 import static dev.homelab.dsl.Compose.text;
 import static dev.homelab.dsl.Compose.variable;
 import static dev.homelab.dsl.Compose.volume;
+import static dev.homelab.dsl.Need.completed;
 import static dev.homelab.dsl.Need.healthy;
 import static dev.homelab.dsl.Need.started;
 
 import dev.homelab.dsl.Application;
+import dev.homelab.dsl.Health;
 import dev.homelab.dsl.Ports;
 import dev.homelab.dsl.Service;
 import dev.homelab.dsl.Volume;
@@ -48,12 +50,12 @@ public final class SupabaseUpstream {
     public static final ServiceId MINIO_CREATEBUCKET = id("minio-createbucket").withoutContainerName();
 
     public static final Volume DB_CONFIG = volume("db-config");
-    public static final Volume DENO_CACHE = volume("deno_cache");
+    public static final Volume DENO_CACHE = volume("deno-cache");
 
     /**
      * The revision of upstream.
      */
-    public static final String REVISION = "2025-12";
+    public static final String REVISION = "2026-02";
 
     private final Variables variables;
 
@@ -87,7 +89,7 @@ public final class SupabaseUpstream {
     }
 
     public Service.Builder studio() {
-        return service(STUDIO, image("supabase/studio:2025.12.17-sha-43f4f7f"))
+        return service(STUDIO, image("supabase/studio:2026.02.16-sha-26c615c"))
                 .dependsOn(healthy(ANALYTICS))
                 .environment("HOSTNAME", "::")
                 .environment("STUDIO_PG_META_URL", "http://meta:8080")
@@ -111,6 +113,20 @@ public final class SupabaseUpstream {
                 .environment("LOGFLARE_URL", "http://analytics:4000")
                 .environment("NEXT_PUBLIC_ENABLE_LOGS", "true")
                 .environment("NEXT_ANALYTICS_BACKEND_PROVIDER", "postgres")
+                .environment("SNIPPETS_MANAGEMENT_FOLDER", "/app/snippets")
+                .environment("EDGE_FUNCTIONS_MANAGEMENT_FOLDER", "/app/edge-functions")
+                .mount(Mount.builder()
+                        .type(MountType.BIND)
+                        .source("./volumes/snippets")
+                        .target("/app/snippets")
+                        .bind(BindOptions.builder().createHostPath(true).selinux(Selinux.Z_PRIVATE).build())
+                        .build())
+                .mount(Mount.builder()
+                        .type(MountType.BIND)
+                        .source("./volumes/functions")
+                        .target("/app/edge-functions")
+                        .bind(BindOptions.builder().createHostPath(true).selinux(Selinux.Z_PRIVATE).build())
+                        .build())
                 .healthcheck(Healthcheck.builder()
                         .test(HealthTest.exec(
                                 "node",
@@ -151,7 +167,7 @@ public final class SupabaseUpstream {
     }
 
     public Service.Builder auth() {
-        return service(AUTH, image("supabase/gotrue:v2.184.0"))
+        return service(AUTH, image("supabase/gotrue:v2.186.0"))
                 .dependsOn(healthy(DB), healthy(ANALYTICS))
                 .environment("GOTRUE_API_HOST", "0.0.0.0")
                 .environment("GOTRUE_API_PORT", "9999")
@@ -203,7 +219,7 @@ public final class SupabaseUpstream {
     }
 
     public Service.Builder rest() {
-        return service(REST, image("postgrest/postgrest:v14.1"))
+        return service(REST, image("postgrest/postgrest:v14.5"))
                 .command(Command.line("postgrest"))
                 .dependsOn(healthy(DB), healthy(ANALYTICS))
                 .environment(
@@ -224,7 +240,7 @@ public final class SupabaseUpstream {
     }
 
     public Service.Builder realtime() {
-        return service(REALTIME, image("supabase/realtime:v2.68.0"))
+        return service(REALTIME, image("supabase/realtime:v2.76.5"))
                 .dependsOn(healthy(DB), healthy(ANALYTICS))
                 .environment("PORT", "4000")
                 .environment("DB_HOST", variables.postgresHost())
@@ -242,20 +258,18 @@ public final class SupabaseUpstream {
                 .environment("APP_NAME", "realtime")
                 .environment("SEED_SELF_HOST", "true")
                 .environment("RUN_JANITOR", "true")
-                .healthcheck(Healthcheck.builder()
-                        .test(HealthTest.shell(text(
-                                "curl -sSfL --head -o /dev/null -H \"Authorization: Bearer {}\" http://localhost:4000/api/tenants/realtime-dev/health",
-                                variables.anonKey())))
-                        .interval(seconds(5))
-                        .timeout(seconds(5))
-                        .retries(3)
-                        .build())
+                .environment("DISABLE_HEALTHCHECK_LOGGING", "true")
+                .healthcheck(Health.shell(text(
+                        "curl -sSfL --head -o /dev/null -H \"Authorization: Bearer {}\" http://localhost:4000/api/tenants/realtime-dev/health",
+                        variables.anonKey()))
+                        .within(seconds(5))
+                        .startingWithin(seconds(10)))
                 .restart(Restart.UNLESS_STOPPED);
     }
 
     public Service.Builder storage() {
-        return service(STORAGE, image("supabase/storage-api:v1.33.0"))
-                .dependsOn(healthy(DB), started(REST), started(IMGPROXY), healthy(MINIO))
+        return service(STORAGE, image("supabase/storage-api:v1.37.8"))
+                .dependsOn(healthy(DB), started(REST), started(IMGPROXY), completed(MINIO_CREATEBUCKET), healthy(MINIO))
                 .environment("ANON_KEY", variables.anonKey())
                 .environment("SERVICE_KEY", variables.serviceRoleKey())
                 .environment("POSTGREST_URL", "http://rest:3000")
@@ -271,21 +285,19 @@ public final class SupabaseUpstream {
                 .environment("REQUEST_ALLOW_X_FORWARDED_PATH", "true")
                 .environment("FILE_SIZE_LIMIT", "52428800")
                 .environment("STORAGE_BACKEND", "s3")
-                .environment("FILE_STORAGE_BACKEND_PATH", "/var/lib/storage")
-                .environment("TENANT_ID", variables.tenantId())
-                .environment("REGION", variables.region())
                 .environment("GLOBAL_S3_BUCKET", variables.globalS3Bucket())
+                .environment("FILE_STORAGE_BACKEND_PATH", "/var/lib/storage")
+                .environment("TENANT_ID", variables.storageTenantId())
+                .environment("REGION", variables.region())
                 .environment("ENABLE_IMAGE_TRANSFORMATION", "true")
                 .environment("IMGPROXY_URL", "http://imgproxy:5001")
                 .environment("S3_PROTOCOL_ACCESS_KEY_ID", variables.s3ProtocolAccessKeyId())
                 .environment("S3_PROTOCOL_ACCESS_KEY_SECRET", variables.s3ProtocolAccessKeySecret())
-                .environment("S3_PROTOCOL_PREFIX", variables.s3ProtocolPrefix())
                 .environment("GLOBAL_S3_ENDPOINT", "http://minio:9000")
                 .environment("GLOBAL_S3_PROTOCOL", "http")
                 .environment("GLOBAL_S3_FORCE_PATH_STYLE", "true")
                 .environment("AWS_ACCESS_KEY_ID", variables.minioRootUser())
                 .environment("AWS_SECRET_ACCESS_KEY", variables.minioRootPassword())
-                .environment("AWS_DEFAULT_REGION", "stub")
                 .mount(Mount.builder()
                         .type(MountType.BIND)
                         .source("./volumes/storage")
@@ -313,11 +325,12 @@ public final class SupabaseUpstream {
     }
 
     public Service.Builder imgproxy() {
-        return service(IMGPROXY, image("darthsim/imgproxy:v3.8.0"))
+        return service(IMGPROXY, image("darthsim/imgproxy:v3.30.1"))
                 .environment("IMGPROXY_BIND", ":5001")
                 .environment("IMGPROXY_LOCAL_FILESYSTEM_ROOT", "/")
                 .environment("IMGPROXY_USE_ETAG", "true")
                 .environment("IMGPROXY_ENABLE_WEBP_DETECTION", variables.imgproxyEnableWebpDetection())
+                .environment("IMGPROXY_MAX_SRC_RESOLUTION", "16.8")
                 .mount(Mount.builder()
                         .type(MountType.BIND)
                         .source("./volumes/storage")
@@ -334,7 +347,7 @@ public final class SupabaseUpstream {
     }
 
     public Service.Builder meta() {
-        return service(META, image("supabase/postgres-meta:v0.95.1"))
+        return service(META, image("supabase/postgres-meta:v0.95.2"))
                 .dependsOn(healthy(DB), healthy(ANALYTICS))
                 .environment("PG_META_PORT", "8080")
                 .environment("PG_META_DB_HOST", variables.postgresHost())
@@ -347,7 +360,7 @@ public final class SupabaseUpstream {
     }
 
     public Service.Builder functions() {
-        return service(FUNCTIONS, image("supabase/edge-runtime:v1.69.28"))
+        return service(FUNCTIONS, image("supabase/edge-runtime:v1.70.3"))
                 .command(Command.exec("start", "--main-service", "/home/deno/functions/main"))
                 .dependsOn(healthy(ANALYTICS))
                 .environment("JWT_SECRET", variables.jwtSecret())
@@ -374,7 +387,7 @@ public final class SupabaseUpstream {
     }
 
     public Service.Builder analytics() {
-        return service(ANALYTICS, image("supabase/logflare:1.27.0"))
+        return service(ANALYTICS, image("supabase/logflare:1.31.2"))
                 .dependsOn(healthy(DB))
                 .environment("LOGFLARE_NODE_HOST", "127.0.0.1")
                 .environment("DB_USERNAME", "supabase_admin")
@@ -396,7 +409,6 @@ public final class SupabaseUpstream {
                                 variables.postgresPort()))
                 .environment("POSTGRES_BACKEND_SCHEMA", "_analytics")
                 .environment("LOGFLARE_FEATURE_FLAG_OVERRIDE", "multibackend=true")
-                .port(Ports.publish(4000, 4000))
                 .healthcheck(Healthcheck.builder()
                         .test(HealthTest.exec("curl", "http://localhost:4000/health"))
                         .interval(seconds(5))
@@ -483,7 +495,7 @@ public final class SupabaseUpstream {
     }
 
     public Service.Builder vector() {
-        return service(VECTOR, image("timberio/vector:0.28.1-alpine"))
+        return service(VECTOR, image("timberio/vector:0.53.0-alpine"))
                 .command(Command.exec("--config", "/etc/vector/vector.yml"))
                 .environment("LOGFLARE_PUBLIC_ACCESS_TOKEN", variables.logflarePublicAccessToken())
                 .mount(Mount.builder()
@@ -573,8 +585,6 @@ public final class SupabaseUpstream {
                 .command(Command.line("server --console-address \":9001\" /data"))
                 .environment("MINIO_ROOT_USER", variables.minioRootUser())
                 .environment("MINIO_ROOT_PASSWORD", variables.minioRootPassword())
-                .port(Ports.publish(9000, 9000))
-                .port(Ports.publish(9001, 9001))
                 .mount(Mount.builder()
                         .type(MountType.BIND)
                         .source("./volumes/storage")
@@ -582,7 +592,7 @@ public final class SupabaseUpstream {
                         .bind(BindOptions.builder().createHostPath(true).selinux(Selinux.z_SHARED).build())
                         .build())
                 .healthcheck(Healthcheck.builder()
-                        .test(HealthTest.exec("curl", "-f", "http://minio:9000/minio/health/live"))
+                        .test(HealthTest.exec("mc", "ready", "local"))
                         .interval(seconds(2))
                         .timeout(seconds(10))
                         .retries(5)
@@ -592,7 +602,7 @@ public final class SupabaseUpstream {
     public Service.Builder minioCreatebucket() {
         return service(MINIO_CREATEBUCKET, image("minio/mc:RELEASE.2025-05-21T01-59-54Z"))
                 .entrypoint(Command.line(text(
-                        "/bin/sh -c \" /usr/bin/mc alias set supa-minio http://minio:9000 {} {} && /usr/bin/mc mb supa-minio/{} && exit 0 \"\n",
+                        "/bin/sh -ec \" mc alias set supa-minio http://minio:9000 {} {} && mc mb --ignore-existing supa-minio/{} \"\n",
                         variables.minioRootUser(),
                         variables.minioRootPassword(),
                         variables.globalS3Bucket())))
@@ -763,10 +773,6 @@ public final class SupabaseUpstream {
             return Text.of(variable("S3_PROTOCOL_ACCESS_KEY_SECRET"));
         }
 
-        default Text s3ProtocolPrefix() {
-            return Text.of(variable("S3_PROTOCOL_PREFIX"));
-        }
-
         default Text secretKeyBase() {
             return Text.of(variable("SECRET_KEY_BASE"));
         }
@@ -803,6 +809,10 @@ public final class SupabaseUpstream {
             return Text.of(variable("SMTP_USER"));
         }
 
+        default Text storageTenantId() {
+            return Text.of(variable("STORAGE_TENANT_ID"));
+        }
+
         default Text studioDefaultOrganization() {
             return Text.of(variable("STUDIO_DEFAULT_ORGANIZATION"));
         }
@@ -813,10 +823,6 @@ public final class SupabaseUpstream {
 
         default Text supabasePublicUrl() {
             return Text.of(variable("SUPABASE_PUBLIC_URL"));
-        }
-
-        default Text tenantId() {
-            return Text.of(variable("TENANT_ID"));
         }
 
         default Text vaultEncKey() {

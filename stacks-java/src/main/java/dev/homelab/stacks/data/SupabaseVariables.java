@@ -261,7 +261,7 @@ final class SupabaseVariables implements SupabaseUpstream.Variables {
     }
 
     @Override
-    public Text tenantId() {
+    public Text storageTenantId() {
         return Text.of(SupabaseStorage.STORAGE_TENANT_ID);
     }
 
