@@ -33,6 +33,7 @@ public final class JavaSource {
             "application", "id", "image", "minutes", "network", "seconds", "service", "setting", "text", "variable", "volume");
     private static final int LONGEST_CHAIN = 120;
     private static final int LARGEST_METHOD = 6000;
+    private static final int LARGEST_CLASS = 40_000;
 
     private final ComposeFileAttributes file;
     private final List<String> header;
@@ -46,6 +47,7 @@ public final class JavaSource {
     private final List<MethodSpec> written = new ArrayList<>();
     private final List<FieldSpec> fields = new ArrayList<>();
     private final Set<String> imports = new TreeSet<>();
+    private int size;
 
     private JavaSource(ComposeFileAttributes file, List<String> header, SourceRequest request) {
         this.file = file;
@@ -54,7 +56,7 @@ public final class JavaSource {
         declared = new Declared(file, request.isBound(), names);
         variables = VariableTable.of(file.toMapping(Sites.COMPOSE_NOTATION), request.isBound());
         variables.name(names);
-        objects = new ObjectSource(new TextSource(variables), request.comments());
+        objects = new ObjectSource(new TextSource(variables), request.comments(), names);
         services = new ServiceSource(objects, declared);
         file.services().keySet().forEach(name -> methods.put(name, names.method(name, "service")));
     }
@@ -95,6 +97,7 @@ public final class JavaSource {
             trait.atoms().forEach(atom -> parts.addAll(atom.steps()));
             trait(trait.name(), parts);
         }
+        objects.trees().methods().forEach((name, tree) -> addMethod(name, Types.NODE, tree, Modifier.PRIVATE));
         return source();
     }
 
@@ -267,8 +270,12 @@ public final class JavaSource {
     }
 
     private void note(Expression value) {
+        size += value.size();
         if (value.size() > LARGEST_METHOD) {
-            throw new SourceTooLargeException(value.size(), LARGEST_METHOD);
+            throw new SourceTooLargeException("One part of the file", value.size(), "method", LARGEST_METHOD);
+        }
+        if (size > LARGEST_CLASS) {
+            throw new SourceTooLargeException("The file", size, "class", LARGEST_CLASS);
         }
         imports.addAll(value.unqualified());
     }

@@ -35,10 +35,10 @@ final class ObjectSource {
     private final TreeSource trees;
     private final boolean comments;
 
-    ObjectSource(TextSource texts, boolean comments) {
+    ObjectSource(TextSource texts, boolean comments, JavaNames names) {
         this.texts = texts;
         this.values = new ValueSource(texts);
-        this.trees = new TreeSource(comments);
+        this.trees = new TreeSource(comments, names);
         this.comments = comments;
     }
 

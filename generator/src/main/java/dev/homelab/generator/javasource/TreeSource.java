@@ -8,18 +8,45 @@ import dev.homelab.dsl.tree.Sequence;
 import dev.homelab.dsl.tree.Tagged;
 import dev.homelab.generator.javasource.Expression.Call;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes trees as they are: what stands below extension keys. */
 final class TreeSource {
-    private final boolean comments;
+    /** A deeper tree gets a method of its own: the compiler goes down into an expression, and its stack ends. */
+    private static final int DEEPEST = 12;
 
-    TreeSource(boolean comments) {
+    private final boolean comments;
+    private final JavaNames names;
+    private final Map<String, Expression> methods = new LinkedHashMap<>();
+    private int depth;
+
+    TreeSource(boolean comments, JavaNames names) {
         this.comments = comments;
+        this.names = names;
+    }
+
+    /** The methods that deep trees are made of, by their names. */
+    Map<String, Expression> methods() {
+        return Collections.unmodifiableMap(methods);
     }
 
     /** A node for a parameter of that type. */
     Expression node(Node node) {
+        depth++;
+        Expression expression = expression(node);
+        depth--;
+        if (depth == 0 || depth % DEEPEST != 0 || node instanceof Scalar) {
+            return expression;
+        }
+        String name = names.method("block", "tree");
+        methods.put(name, expression);
+        return Expression.called(name);
+    }
+
+    private Expression expression(Node node) {
         if (node instanceof Mapping mapping) {
             return mapping(mapping);
         }

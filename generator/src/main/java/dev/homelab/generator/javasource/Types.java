@@ -20,6 +20,7 @@ import dev.homelab.dsl.Volume;
 import dev.homelab.dsl.text.ServiceId;
 import dev.homelab.dsl.text.Text;
 import dev.homelab.dsl.tree.Mapping;
+import dev.homelab.dsl.tree.Node;
 import dev.homelab.dsl.tree.Scalar;
 import dev.homelab.dsl.tree.Sequence;
 import java.util.List;
@@ -48,6 +49,7 @@ final class Types {
     static final ClassName HEALTH = ClassName.get(Health.class);
     static final ClassName TEXT = ClassName.get(Text.class);
     static final ClassName MAPPING = ClassName.get(Mapping.class);
+    static final ClassName NODE = ClassName.get(Node.class);
     static final ClassName SEQUENCE = ClassName.get(Sequence.class);
     static final ClassName SCALAR = ClassName.get(Scalar.class);
 

@@ -281,6 +281,30 @@ class JavaImportTest {
     }
 
     @Test
+    void aDeepTreeIsSplit() throws IOException {
+        String deep = "{a: ".repeat(300) + "end" + "}".repeat(300);
+
+        String source = source("services:\n  web:\n    image: example/web:1\nx-deep: " + deep + "\n");
+
+        assertThat(source).contains("private static Node block()");
+        assertThat(written(source)).contains("end");
+    }
+
+    @Test
+    void whatJavaCannotHoldIsAFinding() {
+        StringBuilder yaml = new StringBuilder("services:\n  web:\n    image: example/web:1\n    command:\n");
+        for (int i = 0; i < 7000; i++) {
+            yaml.append("      - word").append(i).append('\n');
+        }
+
+        JavaImport imported = imported(yaml.toString(), REQUEST);
+
+        assertThat(imported.source()).isEmpty();
+        assertThat(imported.findings().all()).singleElement().satisfies(finding ->
+                assertThat(finding.message()).startsWith("One part of the file has ").endsWith("a method holds 6000."));
+    }
+
+    @Test
     void aMistakeIsAFindingWithItsLine() {
         JavaImport imported = imported("services:\n  web:\n    image: example/web:1\n    mem_limit: much\n", REQUEST);
 
