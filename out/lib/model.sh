@@ -239,13 +239,13 @@ POOLER_DEFAULT_POOL_SIZE|given||setting|optional
 POOLER_MAX_CLIENT_CONN|given||setting|optional
 POOLER_DB_POOL_SIZE|given||setting|optional
 PG_META_CRYPTO_KEY|base64|24|secret|required
-PGRST_DB_SCHEMAS|given||setting|optional
 STUDIO_DEFAULT_ORGANIZATION|given||setting|optional
 STUDIO_DEFAULT_PROJECT|given||setting|optional
 OPENAI_API_KEY|given||secret|optional
 SUPABASE_PUBLIC_URL|given||setting|optional
 LOGFLARE_PUBLIC_ACCESS_TOKEN|hex|24|secret|required
 LOGFLARE_PRIVATE_ACCESS_TOKEN|hex|24|secret|required
+PGRST_DB_SCHEMAS|given||setting|optional
 DASHBOARD_USERNAME|given||setting|optional
 DASHBOARD_PASSWORD|hex|16|secret|required
 SITE_URL|given||setting|optional
@@ -254,21 +254,21 @@ DISABLE_SIGNUP|given||flag|optional
 ENABLE_EMAIL_SIGNUP|given||flag|optional
 ENABLE_ANONYMOUS_USERS|given||flag|optional
 ENABLE_EMAIL_AUTOCONFIRM|given||flag|optional
-ENABLE_PHONE_SIGNUP|given||flag|optional
-ENABLE_PHONE_AUTOCONFIRM|given||flag|optional
 SMTP_ADMIN_EMAIL|given||setting|optional
 SMTP_HOST|given||setting|optional
 SMTP_PORT|given||setting|optional
 SMTP_USER|given||setting|optional
 SMTP_PASS|given||secret|optional
 SMTP_SENDER_NAME|given||setting|optional
+ENABLE_PHONE_SIGNUP|given||flag|optional
+ENABLE_PHONE_AUTOCONFIRM|given||flag|optional
 REALTIME_DB_ENC_KEY|hex|8|secret|required
 SUPABASE_MINIO_ROOT_USER|given||setting|optional
 SUPABASE_MINIO_ROOT_PASSWORD|hex|16|secret|required
 GLOBAL_S3_BUCKET|given||setting|optional
 IMGPROXY_ENABLE_WEBP_DETECTION|given||flag|optional
-REGION|given||setting|optional
 STORAGE_TENANT_ID|given||setting|optional
+REGION|given||setting|optional
 S3_PROTOCOL_ACCESS_KEY_ID|hex|16|secret|required
 S3_PROTOCOL_ACCESS_KEY_SECRET|hex|32|secret|required
 FUNCTIONS_VERIFY_JWT|given||flag|optional
@@ -366,7 +366,6 @@ POOLER_DEFAULT_POOL_SIZE Connections of the pooler to the database, for each rol
 POOLER_MAX_CLIENT_CONN Clients that the pooler serves at once.
 POOLER_DB_POOL_SIZE Connections of the pooler for its own tables.
 PG_META_CRYPTO_KEY Encrypts connection strings between Studio and meta.
-PGRST_DB_SCHEMAS Schemas of the database that the REST API shows.
 STUDIO_DEFAULT_ORGANIZATION Name of the organisation in Studio.
 STUDIO_DEFAULT_PROJECT Name of the project in Studio.
 OPENAI_API_KEY Key for the assistant in Studio; without one it is off.
@@ -375,6 +374,7 @@ ANON_KEY API key of the role `anon`, which row security holds for.
 SERVICE_ROLE_KEY API key of the role `service_role`, which row security does not hold for.
 LOGFLARE_PUBLIC_ACCESS_TOKEN Token with which logs are sent.
 LOGFLARE_PRIVATE_ACCESS_TOKEN Token with which logs are read and administered.
+PGRST_DB_SCHEMAS Schemas of the database that the REST API shows.
 DASHBOARD_USERNAME Who may open Studio.
 DASHBOARD_PASSWORD Password of Studio; the gateway asks for it.
 SITE_URL Where sign-in sends users back to.
@@ -383,21 +383,21 @@ DISABLE_SIGNUP Whether nobody may make an account.
 ENABLE_EMAIL_SIGNUP Whether an account can be made with a mail address.
 ENABLE_ANONYMOUS_USERS Whether one can sign in as nobody.
 ENABLE_EMAIL_AUTOCONFIRM Whether mail addresses are believed without a mail.
-ENABLE_PHONE_SIGNUP Whether an account can be made with a telephone number.
-ENABLE_PHONE_AUTOCONFIRM Whether telephone numbers are believed without a message.
 SMTP_ADMIN_EMAIL Sender of Supabase's mails.
 SMTP_HOST Server that sends mails; none is part of the homelab.
 SMTP_PORT Port of the mail server.
 SMTP_USER User at the mail server.
 SMTP_PASS Password at the mail server.
 SMTP_SENDER_NAME Name of the sender of Supabase's mails.
+ENABLE_PHONE_SIGNUP Whether an account can be made with a telephone number.
+ENABLE_PHONE_AUTOCONFIRM Whether telephone numbers are believed without a message.
 REALTIME_DB_ENC_KEY Encrypts what Realtime stores of its tenants; 16 characters, never changed after the first start.
 SUPABASE_MINIO_ROOT_USER Who may do everything in Supabase's object store.
 SUPABASE_MINIO_ROOT_PASSWORD Password of that user.
 GLOBAL_S3_BUCKET Bucket that holds Supabase's files.
 IMGPROXY_ENABLE_WEBP_DETECTION Whether browsers that can show WebP get it.
-REGION Region that S3 clients name; any will do.
 STORAGE_TENANT_ID First part of the path of each file in the bucket.
+REGION Region that S3 clients name; any will do.
 S3_PROTOCOL_ACCESS_KEY_ID Key with which S3 clients reach Supabase's files.
 S3_PROTOCOL_ACCESS_KEY_SECRET Secret of that key.
 FUNCTIONS_VERIFY_JWT Whether edge functions ask every caller for a token.
@@ -492,7 +492,6 @@ POOLER_DEFAULT_POOL_SIZE supavisor
 POOLER_MAX_CLIENT_CONN supavisor
 POOLER_DB_POOL_SIZE supavisor
 PG_META_CRYPTO_KEY meta studio
-PGRST_DB_SCHEMAS studio rest
 STUDIO_DEFAULT_ORGANIZATION studio
 STUDIO_DEFAULT_PROJECT studio
 OPENAI_API_KEY studio
@@ -501,6 +500,7 @@ ANON_KEY studio kong realtime storage functions
 SERVICE_ROLE_KEY studio kong storage functions
 LOGFLARE_PUBLIC_ACCESS_TOKEN studio analytics vector
 LOGFLARE_PRIVATE_ACCESS_TOKEN studio analytics
+PGRST_DB_SCHEMAS studio rest
 DASHBOARD_USERNAME kong
 DASHBOARD_PASSWORD kong
 SITE_URL auth
@@ -509,21 +509,21 @@ DISABLE_SIGNUP auth
 ENABLE_EMAIL_SIGNUP auth
 ENABLE_ANONYMOUS_USERS auth
 ENABLE_EMAIL_AUTOCONFIRM auth
-ENABLE_PHONE_SIGNUP auth
-ENABLE_PHONE_AUTOCONFIRM auth
 SMTP_ADMIN_EMAIL auth
 SMTP_HOST auth
 SMTP_PORT auth
 SMTP_USER auth
 SMTP_PASS auth
 SMTP_SENDER_NAME auth
+ENABLE_PHONE_SIGNUP auth
+ENABLE_PHONE_AUTOCONFIRM auth
 REALTIME_DB_ENC_KEY realtime
 SUPABASE_MINIO_ROOT_USER supabase-minio supabase-minio-createbucket storage
 SUPABASE_MINIO_ROOT_PASSWORD supabase-minio supabase-minio-createbucket storage
 GLOBAL_S3_BUCKET supabase-minio-createbucket storage
 IMGPROXY_ENABLE_WEBP_DETECTION imgproxy
-REGION storage
 STORAGE_TENANT_ID storage
+REGION storage
 S3_PROTOCOL_ACCESS_KEY_ID storage
 S3_PROTOCOL_ACCESS_KEY_SECRET storage
 FUNCTIONS_VERIFY_JWT functions

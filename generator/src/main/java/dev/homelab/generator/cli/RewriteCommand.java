@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "rewrite",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes a Compose file anew: the same meaning, in the style of this project.%n",
+            "Writes a Compose file anew: the same meaning, in the style of this project.",
             "Anchors and merge keys are carried out, the documents of the file merged, values written in their usual form. "
                     + "Comments and the order of keys stay; so do variables, `extends`, `include` and `!override`. "
                     + "Nothing is written where an error is found."
