@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * What the schema forbids and Compose puts right before it looks at the schema: it takes duplicates out of some lists,
- * and carries out {@code include} and {@code extends} without a look at keys that it does not know.
+ * and carries out {@code include} and {@code extends} without a look at keys that it does not know. What extension keys
+ * hold is nothing to the schema; below the sections of a file, {@code x-} is a name like others.
  */
 final class Leniency {
     private static final List<String> WITHOUT_DUPLICATES = List.of(
@@ -30,7 +31,8 @@ final class Leniency {
     private static Mapping mapping(Mapping mapping, Trail trail) {
         List<Mapping.Entry> entries = new ArrayList<>();
         for (Mapping.Entry entry : mapping.entries()) {
-            Node value = entry.key().startsWith("x-") ? entry.value() : node(entry.value(), trail.below(entry.key()));
+            boolean extension = entry.key().startsWith("x-") && trail.keys().size() != 1;
+            Node value = extension ? Scalar.none() : node(entry.value(), trail.below(entry.key()));
             entries.add(new Mapping.Entry(entry.key(), value, ""));
         }
         return new Mapping(entries);

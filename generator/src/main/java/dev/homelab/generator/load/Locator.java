@@ -14,7 +14,6 @@ import dev.homelab.generator.schema.SchemaProblem;
 import dev.homelab.generator.yaml.YamlFile;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Knows which place of a document a node or a path is, and which line and column. */
 final class Locator {
@@ -83,24 +82,28 @@ final class Locator {
         return node instanceof Scalar.Str string && Text.parse(string.text()).literal().isEmpty();
     }
 
-    private Optional<String> path(Node tree, Node wanted, String path) {
+    /** Plain loops: a tree may be deep. */
+    private static Optional<String> path(Node tree, Node wanted, String path) {
         if (tree == wanted) {
             return Optional.of(path);
         }
+        Optional<String> found = Optional.empty();
         if (tree instanceof Mapping mapping) {
-            return mapping.entries().stream()
-                    .map(entry -> path(entry.value(), wanted, path.isEmpty() ? entry.key() : path + "." + entry.key()))
-                    .flatMap(Optional::stream)
-                    .findFirst();
+            for (Mapping.Entry entry : mapping.entries()) {
+                found = path(entry.value(), wanted, path.isEmpty() ? entry.key() : path + "." + entry.key());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        } else if (tree instanceof Sequence list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                found = path(list.items().get(i).value(), wanted, path + "[" + i + "]");
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
         }
-        if (tree instanceof Sequence list) {
-            List<Node> nodes = list.nodes();
-            return IntStream.range(0, nodes.size())
-                    .mapToObj(i -> path(nodes.get(i), wanted, path + "[" + i + "]"))
-                    .flatMap(Optional::stream)
-                    .findFirst();
-        }
-        return tree instanceof Tagged tagged ? path(tagged.value(), wanted, path) : Optional.empty();
+        return tree instanceof Tagged tagged ? path(tagged.value(), wanted, path) : found;
     }
 
     private Optional<Origin> origin(Node tree, String path) {

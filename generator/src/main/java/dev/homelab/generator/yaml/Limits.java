@@ -3,7 +3,7 @@ package dev.homelab.generator.yaml;
 /** How much a file may ask of a reader. What people write stays far below. */
 final class Limits {
     /** Levels of mappings and lists within one another, what aliases repeat included. */
-    static final int DEPTH = 1000;
+    static final int DEPTH = 600;
 
     /** Characters that aliases may add, where each node counts for {@link #NODE} more. */
     static final long REPEATED = 8_000_000;

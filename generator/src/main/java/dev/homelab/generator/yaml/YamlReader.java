@@ -38,7 +38,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  *
  * <p>Whatever the bytes are, reading ends soon and with findings at worst. It refuses what Compose refuses: keys that
  * are not strings or stand twice in a mapping, tabs as indentation, encodings other than UTF-8 and UTF-16 with a byte
- * order mark; and what is too much: files of more than 16 MiB, nesting of more than 1000 levels, anchors that contain
+ * order mark; and what is too much: files of more than 16 MiB, nesting of more than 600 levels, anchors that contain
  * themselves, aliases that repeat more than 8 million characters.
  */
 public final class YamlReader {

@@ -39,8 +39,8 @@ class HostileYamlTest {
                 mistake("a: 1 # x\u2028b: 2\n", "line-separator", "1:6"),
                 mistake("a: x\u2028b\n", "line-separator", "1:4"),
                 mistake("a: x\u0007\n", "encoding", "1:5"),
-                mistake("a: " + "[".repeat(10_000) + "\n", "deep-nesting", "1:1003"),
-                mistake("a: &x " + "[".repeat(600) + "]".repeat(600) + "\nb: " + "[".repeat(600) + "*x\n", "deep-nesting", "2:604"),
+                mistake("a: " + "[".repeat(10_000) + "\n", "deep-nesting", "1:603"),
+                mistake("a: &x " + "[".repeat(400) + "]".repeat(400) + "\nb: " + "[".repeat(400) + "*x\n", "deep-nesting", "2:404"),
                 mistake(bomb(), "alias-bomb", "6:25"));
     }
 
