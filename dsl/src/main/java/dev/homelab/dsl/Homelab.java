@@ -1,6 +1,7 @@
 package dev.homelab.dsl;
 
 import dev.homelab.dsl.origin.Origin;
+import dev.homelab.dsl.value.IllegalValueException;
 import dev.homelab.dsl.value.Image;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param directories directories of the tree that no service mounts
  * @param secretStore the stack that keeps secrets of the stacks that start after it
  * @param toolbox an image with {@code sh} and {@code tar}, for the operator's scripts
+ * @param composeVersion the oldest version of Compose that the tree has to work with
  * @param suppressions findings that are accepted wherever they are
  * @param origin the line that declared it
  */
@@ -26,6 +28,7 @@ public record Homelab(
         List<TreeDirectory> directories,
         Optional<Stack> secretStore,
         Image toolbox,
+        String composeVersion,
         List<Suppression> suppressions,
         Origin origin) {
     public Homelab {
@@ -33,43 +36,56 @@ public record Homelab(
         globals = Lists.copy(globals);
         directories = Lists.copy(directories);
         suppressions = Lists.copy(suppressions);
+        if (!composeVersion.matches("\\d+(\\.\\d+)*")) {
+            throw new IllegalValueException(composeVersion, "a version of Compose such as `2.24.0`");
+        }
     }
 
     /** A homelab without stacks. */
     static Homelab named(String name) {
         return new Homelab(
-                name, "default", List.of(), List.of(), List.of(), Optional.empty(), Image.of("busybox:1.37.0"), List.of(),
+                name, "default", List.of(), List.of(), List.of(), Optional.empty(), Image.of("busybox:1.37.0"),
+                "2.24.0", List.of(),
                 Origin.here());
     }
 
     /** The same homelab on a network of another name. */
     public Homelab network(String networkName) {
-        return new Homelab(name, networkName, stacks, globals, directories, secretStore, toolbox, suppressions, origin);
+        return new Homelab(
+                name, networkName, stacks, globals, directories, secretStore, toolbox, composeVersion, suppressions, origin);
     }
 
     /** The same homelab with these stacks. */
     public Homelab stacks(Stack... inStartOrder) {
-        return new Homelab(name, network, List.of(inStartOrder), globals, directories, secretStore, toolbox, suppressions, origin);
+        return new Homelab(
+                name, network, List.of(inStartOrder), globals, directories, secretStore, toolbox, composeVersion,
+                suppressions, origin);
     }
 
     /** The same homelab with variables that belong to no stack. */
     public Homelab globals(Variable... variables) {
-        return new Homelab(name, network, stacks, List.of(variables), directories, secretStore, toolbox, suppressions, origin);
+        return new Homelab(
+                name, network, stacks, List.of(variables), directories, secretStore, toolbox, composeVersion,
+                suppressions, origin);
     }
 
     /** The same homelab with directories that no service mounts, such as build contexts. */
     public Homelab directories(TreeDirectory... more) {
-        return new Homelab(name, network, stacks, globals, List.of(more), secretStore, toolbox, suppressions, origin);
+        return new Homelab(
+                name, network, stacks, globals, List.of(more), secretStore, toolbox, composeVersion, suppressions, origin);
     }
 
     /** The same homelab with a stack that keeps secrets of those that start after it. */
     public Homelab secretsFrom(Stack store) {
-        return new Homelab(name, network, stacks, globals, directories, Optional.of(store), toolbox, suppressions, origin);
+        return new Homelab(
+                name, network, stacks, globals, directories, Optional.of(store), toolbox, composeVersion,
+                suppressions, origin);
     }
 
     /** The same homelab with an image that the operator's scripts copy volumes with; it has {@code sh} and {@code tar}. */
     public Homelab toolbox(Image image) {
-        return new Homelab(name, network, stacks, globals, directories, secretStore, image, suppressions, origin);
+        return new Homelab(
+                name, network, stacks, globals, directories, secretStore, image, composeVersion, suppressions, origin);
     }
 
     /** The name on the host of the volume with a key. */
@@ -77,9 +93,19 @@ public record Homelab(
         return name + "_" + volume;
     }
 
+    /**
+     * The same homelab for hosts with at least this version of Compose, such as {@code 2.24.0}, which is the default.
+     *
+     * @throws IllegalValueException if it is no version
+     */
+    public Homelab composeVersion(String oldest) {
+        return new Homelab(
+                name, network, stacks, globals, directories, secretStore, toolbox, oldest, suppressions, origin);
+    }
+
     /** The same homelab, in which findings of a rule are accepted wherever they are, for a reason that is one sentence. */
     public Homelab suppress(String rule, String reason) {
-        return new Homelab(name, network, stacks, globals, directories, secretStore, toolbox,
+        return new Homelab(name, network, stacks, globals, directories, secretStore, toolbox, composeVersion,
                 Lists.plus(suppressions, Suppression.of(rule, reason)), origin);
     }
 

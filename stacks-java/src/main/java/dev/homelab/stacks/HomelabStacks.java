@@ -36,6 +36,7 @@ public final class HomelabStacks {
 
         return homelab("localai")
                 .network("ai-network")
+                .composeVersion("2.24.0")
                 .globals(Settings.DOMAIN_NAME, Settings.TZ)
                 .directories(lambda.buildContext(), infrastructure.pages())
                 .secretsFrom(infisicalStack)

@@ -28,7 +28,7 @@ public final class Build extends ComposeObject {
     /**
      * {@code dockerfile_inline}.
      */
-    public static final Property<Text> DOCKERFILE_INLINE = new Property<>("dockerfile_inline", Codecs.TEXT);
+    public static final Property<Text> DOCKERFILE_INLINE = new Property<Text>("dockerfile_inline", Codecs.TEXT).since("2.17.0");
 
     /**
      * {@code target}.
@@ -43,7 +43,7 @@ public final class Build extends ComposeObject {
     /**
      * {@code additional_contexts}.
      */
-    public static final Property<Map<String, Text>> ADDITIONAL_CONTEXTS = new Property<>("additional_contexts", Codecs.KEY_VALUES);
+    public static final Property<Map<String, Text>> ADDITIONAL_CONTEXTS = new Property<Map<String, Text>>("additional_contexts", Codecs.KEY_VALUES).since("2.17.0");
 
     /**
      * {@code ssh}.
@@ -98,12 +98,12 @@ public final class Build extends ComposeObject {
     /**
      * {@code provenance}.
      */
-    public static final Property<Text> PROVENANCE = new Property<>("provenance", Codecs.TEXT);
+    public static final Property<Text> PROVENANCE = new Property<Text>("provenance", Codecs.TEXT).since("2.39.0");
 
     /**
      * {@code sbom}.
      */
-    public static final Property<Text> SBOM = new Property<>("sbom", Codecs.TEXT);
+    public static final Property<Text> SBOM = new Property<Text>("sbom", Codecs.TEXT).since("2.39.0");
 
     /**
      * {@code network}.
@@ -123,7 +123,7 @@ public final class Build extends ComposeObject {
     /**
      * {@code ulimits}.
      */
-    public static final Property<Map<String, Ulimit>> ULIMITS = new Property<>("ulimits", Codecs.map(Ulimit.CODEC));
+    public static final Property<Map<String, Ulimit>> ULIMITS = new Property<Map<String, Ulimit>>("ulimits", Codecs.map(Ulimit.CODEC)).since("2.23.1");
 
     /**
      * {@code isolation}.
@@ -133,12 +133,12 @@ public final class Build extends ComposeObject {
     /**
      * {@code privileged}.
      */
-    public static final Property<Flag> PRIVILEGED = new Property<>("privileged", Codecs.FLAG);
+    public static final Property<Flag> PRIVILEGED = new Property<Flag>("privileged", Codecs.FLAG).since("2.15.0");
 
     /**
      * {@code entitlements}.
      */
-    public static final Property<List<Text>> ENTITLEMENTS = new Property<>("entitlements", Codecs.list(Codecs.TEXT));
+    public static final Property<List<Text>> ENTITLEMENTS = new Property<List<Text>>("entitlements", Codecs.list(Codecs.TEXT)).since("2.27.1");
 
     private static final List<Property<?>> PROPERTIES = List.of(
             CONTEXT,

@@ -27,7 +27,7 @@ public final class ComposeFileAttributes extends ComposeObject {
     /**
      * {@code include}.
      */
-    public static final Property<List<Include>> INCLUDE = new Property<>("include", Codecs.list(Include.CODEC));
+    public static final Property<List<Include>> INCLUDE = new Property<List<Include>>("include", Codecs.list(Include.CODEC)).since("2.20.0");
 
     /**
      * {@code services}.
@@ -37,7 +37,7 @@ public final class ComposeFileAttributes extends ComposeObject {
     /**
      * {@code models}.
      */
-    public static final Property<Map<String, ModelAttributes>> MODELS = new Property<>("models", Codecs.map(ModelAttributes.CODEC));
+    public static final Property<Map<String, ModelAttributes>> MODELS = new Property<Map<String, ModelAttributes>>("models", Codecs.map(ModelAttributes.CODEC)).since("2.38.0");
 
     /**
      * {@code networks}.

@@ -33,12 +33,12 @@ public final class ConfigAttributes extends ComposeObject {
     /**
      * {@code content}.
      */
-    public static final Property<Text> CONTENT = new Property<>("content", Codecs.TEXT);
+    public static final Property<Text> CONTENT = new Property<Text>("content", Codecs.TEXT).since("2.23.1");
 
     /**
      * {@code environment}.
      */
-    public static final Property<Text> ENVIRONMENT = new Property<>("environment", Codecs.TEXT);
+    public static final Property<Text> ENVIRONMENT = new Property<Text>("environment", Codecs.TEXT).since("2.23.1");
 
     /**
      * {@code template_driver}.

@@ -19,12 +19,12 @@ public final class Dependency extends ComposeObject {
     /**
      * {@code restart}.
      */
-    public static final Property<Flag> RESTART = new Property<>("restart", Codecs.FLAG);
+    public static final Property<Flag> RESTART = new Property<Flag>("restart", Codecs.FLAG).since("2.17.0");
 
     /**
      * {@code required}.
      */
-    public static final Property<Flag> REQUIRED = new Property<>("required", Codecs.FLAG);
+    public static final Property<Flag> REQUIRED = new Property<Flag>("required", Codecs.FLAG).since("2.20.0");
 
     private static final List<Property<?>> PROPERTIES = List.of(
             CONDITION,

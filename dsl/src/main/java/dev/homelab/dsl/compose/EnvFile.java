@@ -21,12 +21,12 @@ public final class EnvFile extends ComposeObject {
     /**
      * {@code required}.
      */
-    public static final Property<Flag> REQUIRED = new Property<>("required", Codecs.FLAG);
+    public static final Property<Flag> REQUIRED = new Property<Flag>("required", Codecs.FLAG).since("2.24.0");
 
     /**
      * {@code format}.
      */
-    public static final Property<Text> FORMAT = new Property<>("format", Codecs.TEXT);
+    public static final Property<Text> FORMAT = new Property<Text>("format", Codecs.TEXT).since("2.30.0");
 
     private static final List<Property<?>> PROPERTIES = List.of(
             PATH,

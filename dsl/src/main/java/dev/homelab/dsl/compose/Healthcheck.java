@@ -42,7 +42,7 @@ public final class Healthcheck extends ComposeObject {
     /**
      * {@code start_interval}.
      */
-    public static final Property<Duration> START_INTERVAL = new Property<>("start_interval", Codecs.DURATION);
+    public static final Property<Duration> START_INTERVAL = new Property<Duration>("start_interval", Codecs.DURATION).since("2.20.2");
 
     /**
      * {@code disable}.

@@ -37,17 +37,17 @@ public final class NetworkAttachment extends ComposeObject {
     /**
      * {@code mac_address}.
      */
-    public static final Property<Text> MAC_ADDRESS = new Property<>("mac_address", Codecs.TEXT);
+    public static final Property<Text> MAC_ADDRESS = new Property<Text>("mac_address", Codecs.TEXT).since("2.23.2");
 
     /**
      * {@code interface_name}.
      */
-    public static final Property<Text> INTERFACE_NAME = new Property<>("interface_name", Codecs.TEXT);
+    public static final Property<Text> INTERFACE_NAME = new Property<Text>("interface_name", Codecs.TEXT).since("2.36.0");
 
     /**
      * {@code gw_priority}.
      */
-    public static final Property<Int> GW_PRIORITY = new Property<>("gw_priority", Codecs.INT);
+    public static final Property<Int> GW_PRIORITY = new Property<Int>("gw_priority", Codecs.INT).since("2.33.1");
 
     /**
      * {@code priority}.
@@ -57,7 +57,7 @@ public final class NetworkAttachment extends ComposeObject {
     /**
      * {@code driver_opts}.
      */
-    public static final Property<Map<String, Text>> DRIVER_OPTS = new Property<>("driver_opts", Codecs.OPTIONS);
+    public static final Property<Map<String, Text>> DRIVER_OPTS = new Property<Map<String, Text>>("driver_opts", Codecs.OPTIONS).since("2.27.1");
 
     private static final List<Property<?>> PROPERTIES = List.of(
             ALIASES,

@@ -48,7 +48,7 @@ public final class NetworkAttributes extends ComposeObject {
     /**
      * {@code enable_ipv4}.
      */
-    public static final Property<Flag> ENABLE_IPV4 = new Property<>("enable_ipv4", Codecs.FLAG);
+    public static final Property<Flag> ENABLE_IPV4 = new Property<Flag>("enable_ipv4", Codecs.FLAG).since("2.33.1");
 
     /**
      * {@code enable_ipv6}.

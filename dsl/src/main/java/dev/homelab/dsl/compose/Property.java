@@ -2,6 +2,7 @@ package dev.homelab.dsl.compose;
 
 import dev.homelab.dsl.value.Codec;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * An attribute that a kind of Compose object can have.
@@ -9,11 +10,21 @@ import java.util.Objects;
  * @param <T> the type of its value
  * @param name its key in a Compose file
  * @param codec how its value is written and read
+ * @param since the first version of Compose that has it, where that is not long ago
  */
-public record Property<T>(String name, Codec<T> codec) {
+public record Property<T>(String name, Codec<T> codec, Optional<String> since) {
     public Property {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(codec, "codec");
+        Objects.requireNonNull(since, "since");
+    }
+
+    Property(String name, Codec<T> codec) {
+        this(name, codec, Optional.empty());
+    }
+
+    Property<T> since(String version) {
+        return new Property<>(name, codec, Optional.of(version));
     }
 
     /** Each is a constant. */

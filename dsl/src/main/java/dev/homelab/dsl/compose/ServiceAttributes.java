@@ -39,7 +39,7 @@ public final class ServiceAttributes extends ComposeObject {
     /**
      * {@code provider}.
      */
-    public static final Property<Provider> PROVIDER = new Property<>("provider", Provider.CODEC);
+    public static final Property<Provider> PROVIDER = new Property<Provider>("provider", Provider.CODEC).since("2.36.0");
 
     /**
      * {@code platform}.
@@ -149,7 +149,7 @@ public final class ServiceAttributes extends ComposeObject {
     /**
      * {@code models}.
      */
-    public static final Property<Map<String, ModelBinding>> MODELS = new Property<>("models", Codecs.namesOrMap(ModelBinding.CODEC, ModelBinding.builder().build()));
+    public static final Property<Map<String, ModelBinding>> MODELS = new Property<Map<String, ModelBinding>>("models", Codecs.namesOrMap(ModelBinding.CODEC, ModelBinding.builder().build())).since("2.38.0");
 
     /**
      * {@code env_file}.
@@ -174,7 +174,7 @@ public final class ServiceAttributes extends ComposeObject {
     /**
      * {@code label_file}.
      */
-    public static final Property<List<Text>> LABEL_FILE = new Property<>("label_file", Codecs.listOrOne(Codecs.TEXT));
+    public static final Property<List<Text>> LABEL_FILE = new Property<List<Text>>("label_file", Codecs.listOrOne(Codecs.TEXT)).since("2.32.2");
 
     /**
      * {@code labels}.
@@ -259,7 +259,7 @@ public final class ServiceAttributes extends ComposeObject {
     /**
      * {@code gpus}.
      */
-    public static final Property<Gpus> GPUS = new Property<>("gpus", Gpus.CODEC);
+    public static final Property<Gpus> GPUS = new Property<Gpus>("gpus", Gpus.CODEC).since("2.30.0");
 
     /**
      * {@code devices}.
@@ -409,12 +409,12 @@ public final class ServiceAttributes extends ComposeObject {
     /**
      * {@code uts}.
      */
-    public static final Property<Text> UTS = new Property<>("uts", Codecs.TEXT);
+    public static final Property<Text> UTS = new Property<Text>("uts", Codecs.TEXT).since("2.15.1");
 
     /**
      * {@code cgroup}.
      */
-    public static final Property<CgroupMode> CGROUP = new Property<>("cgroup", CgroupMode.CODEC);
+    public static final Property<CgroupMode> CGROUP = new Property<CgroupMode>("cgroup", CgroupMode.CODEC).since("2.15.0");
 
     /**
      * {@code cgroup_parent}.
@@ -464,12 +464,12 @@ public final class ServiceAttributes extends ComposeObject {
     /**
      * {@code post_start}.
      */
-    public static final Property<List<ServiceHook>> POST_START = new Property<>("post_start", Codecs.list(ServiceHook.CODEC));
+    public static final Property<List<ServiceHook>> POST_START = new Property<List<ServiceHook>>("post_start", Codecs.list(ServiceHook.CODEC)).since("2.30.0");
 
     /**
      * {@code pre_stop}.
      */
-    public static final Property<List<ServiceHook>> PRE_STOP = new Property<>("pre_stop", Codecs.list(ServiceHook.CODEC));
+    public static final Property<List<ServiceHook>> PRE_STOP = new Property<List<ServiceHook>>("pre_stop", Codecs.list(ServiceHook.CODEC)).since("2.30.0");
 
     /**
      * {@code logging}.
@@ -479,12 +479,12 @@ public final class ServiceAttributes extends ComposeObject {
     /**
      * {@code attach}.
      */
-    public static final Property<Flag> ATTACH = new Property<>("attach", Codecs.FLAG);
+    public static final Property<Flag> ATTACH = new Property<Flag>("attach", Codecs.FLAG).since("2.20.0");
 
     /**
      * {@code develop}.
      */
-    public static final Property<Develop> DEVELOP = new Property<>("develop", Develop.CODEC);
+    public static final Property<Develop> DEVELOP = new Property<Develop>("develop", Develop.CODEC).since("2.22.0");
 
     private static final List<Property<?>> PROPERTIES = List.of(
             IMAGE,

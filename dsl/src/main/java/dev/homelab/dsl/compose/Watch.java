@@ -46,7 +46,7 @@ public final class Watch extends ComposeObject {
     /**
      * {@code exec}.
      */
-    public static final Property<ServiceHook> EXEC = new Property<>("exec", ServiceHook.CODEC);
+    public static final Property<ServiceHook> EXEC = new Property<ServiceHook>("exec", ServiceHook.CODEC).since("2.32.2");
 
     private static final List<Property<?>> PROPERTIES = List.of(
             PATH,

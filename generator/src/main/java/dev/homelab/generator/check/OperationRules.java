@@ -23,6 +23,7 @@ final class OperationRules {
                 new NewPrivilegesRule(),
                 new UnboundedLogsRule(),
                 new RestartPolicyRule(),
+                new NewerFeatureRule(),
                 new UncheckedKeyRule());
     }
 }

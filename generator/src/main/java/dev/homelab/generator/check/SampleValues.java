@@ -3,6 +3,7 @@ package dev.homelab.generator.check;
 import dev.homelab.dsl.Endpoint;
 import dev.homelab.dsl.Recipe;
 import dev.homelab.dsl.Variable;
+import dev.homelab.dsl.VariableUse;
 import dev.homelab.dsl.text.Fragment;
 import dev.homelab.dsl.text.Text;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class SampleValues {
         }
         if (fragment instanceof Variable variable) {
             return variable.defaultValue().or(() -> of(variable.recipe()));
+        }
+        if (fragment instanceof VariableUse use && use.operator() == VariableUse.Operator.OR) {
+            return of(use.word());
         }
         return fragment instanceof Endpoint.PortOf port ? Optional.of(Integer.toString(port.endpoint().port())) : Optional.empty();
     }

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Names under which people keep secrets, and what is none of them. */
 final class SecretNames {
-    private static final Pattern NAME = Pattern.compile(".*(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_KEY)(_.*)?");
+    private static final Pattern NAME = Pattern.compile(".*(PASSWORD|PASSWD|SECRET|TOKEN|(API|PRIVATE|ENC|ENCRYPTION|CRYPTO)_?KEY)(_.*)?");
     private static final Pattern HARMLESS = Pattern.compile(".*_(PATH|FILE|URL|ENABLED|ID|NAME|TTL|EXP|HASH)");
     private static final Pattern HARMLESS_VALUE = Pattern.compile("|/.*|true|false|\\d+");
 

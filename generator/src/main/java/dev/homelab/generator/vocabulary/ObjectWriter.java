@@ -48,9 +48,12 @@ final class ObjectWriter {
 
     private FieldSpec constant(Attribute attribute) {
         TypeName property = ParameterizedTypeName.get(PROPERTY, typeOf(attribute.shape()));
+        CodeBlock name = CodeBlock.of("$S, $L", attribute.name(), codecOf(attribute.shape()));
         return FieldSpec.builder(property, attribute.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("{@code $L}.\n", attribute.name())
-                .initializer("new $T<>($S, $L)", PROPERTY, attribute.name(), codecOf(attribute.shape()))
+                .initializer(attribute.since()
+                        .map(version -> CodeBlock.of("new $T($L).since($S)", property, name, version))
+                        .orElseGet(() -> CodeBlock.of("new $T<>($L)", PROPERTY, name)))
                 .build();
     }
 

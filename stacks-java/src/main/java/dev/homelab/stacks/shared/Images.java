@@ -28,7 +28,7 @@ public final class Images {
             .ignoring("REDIS_TLS_CA", "REDIS_TLS_CERT", "REDIS_TLS_KEY");
 
     public static final Image CLOUDFLARED = image("cloudflare/cloudflared:2026.9.3")
-            .known(only("cloudflared").withHealthcheck());
+            .known(only("cloudflared").withHealthcheck().needing("TUNNEL_TOKEN"));
     public static final Image CADDY = image("caddy:2.11.4-alpine")
             .known(alpine("caddy"));
     public static final Image VALKEY = image("valkey/valkey:9.1.1-alpine")
