@@ -8,6 +8,8 @@ import dev.homelab.dsl.origin.Origin;
 import dev.homelab.dsl.value.Flag;
 import dev.homelab.dsl.value.HealthTest;
 import dev.homelab.generator.finding.Place;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A service where it is declared.
@@ -32,13 +34,22 @@ public record Located(Stack stack, ComposeFile file, Service service) {
     public Origin origin(String member) {
         String at = member;
         while (!at.isEmpty()) {
-            Origin origin = service.attributes().origins().get(at);
-            if (origin != null) {
-                return origin;
+            Optional<Origin> origin = declared(at);
+            if (origin.isPresent()) {
+                return origin.get();
             }
             at = at.substring(0, Math.max(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('['))));
         }
         return service.origin();
+    }
+
+    /** The line that declared an attribute, or the first of its members. */
+    private Optional<Origin> declared(String member) {
+        Map<String, Origin> origins = service.attributes().origins();
+        return Optional.ofNullable(origins.get(member)).or(() -> origins.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(member + "[") || entry.getKey().startsWith(member + "."))
+                .map(Map.Entry::getValue)
+                .findFirst());
     }
 
     /** Whether its health can be told: by a check of its own, or else by that of its image. */
