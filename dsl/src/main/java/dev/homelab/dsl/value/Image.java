@@ -1,6 +1,9 @@
 package dev.homelab.dsl.value;
 
 import dev.homelab.dsl.text.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,10 +20,21 @@ public final class Image extends TextValue {
                     + "(?::(?<tag>[A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?(?:@(?<digest>[a-z0-9+._-]+:[0-9a-fA-F]{32,}))?");
 
     private final ImageFacts facts;
+    private final Map<String, String> parts;
 
-    private Image(Text text, ImageFacts facts) {
+    private Image(Text text, ImageFacts facts, Map<String, String> parts) {
         super(text);
         this.facts = facts;
+        this.parts = parts;
+    }
+
+    private static Map<String, String> parts(Text text) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        Matcher matcher = REFERENCE.matcher(text.literal().orElse(""));
+        if (matcher.matches()) {
+            List.of("name", "tag", "digest").forEach(part -> parts.put(part, matcher.group(part)));
+        }
+        return parts;
     }
 
     /**
@@ -30,7 +44,7 @@ public final class Image extends TextValue {
      */
     public static Image of(String reference) {
         Image image = of(Text.of(reference));
-        if (!REFERENCE.matcher(reference).matches()) {
+        if (image.parts.isEmpty()) {
             throw new IllegalValueException(reference, "an image reference such as `registry.example/team/app:1.2.3`");
         }
         return image;
@@ -38,12 +52,12 @@ public final class Image extends TextValue {
 
     /** An image from text; Compose itself leaves the syntax to the engine. */
     public static Image of(Text text) {
-        return new Image(text, ImageFacts.NONE);
+        return new Image(text, ImageFacts.NONE, parts(text));
     }
 
     /** The same image with what is known of it; two images are equal whatever is known of them. */
     public Image known(ImageFacts whatIsKnown) {
-        return new Image(text(), whatIsKnown);
+        return new Image(text(), whatIsKnown, parts);
     }
 
     /** What is known of the image besides its reference. */
@@ -51,23 +65,18 @@ public final class Image extends TextValue {
         return facts;
     }
 
-    private Optional<String> group(String name) {
-        Matcher matcher = REFERENCE.matcher(text().literal().orElse(""));
-        return matcher.matches() ? Optional.ofNullable(matcher.group(name)) : Optional.empty();
-    }
-
     /** Registry and repository, without tag and digest. */
     public Optional<String> repository() {
-        return group("name");
+        return Optional.ofNullable(parts.get("name"));
     }
 
     /** The tag, where one is given. */
     public Optional<String> tag() {
-        return group("tag");
+        return Optional.ofNullable(parts.get("tag"));
     }
 
     /** The digest, where one is given. */
     public Optional<String> digest() {
-        return group("digest");
+        return Optional.ofNullable(parts.get("digest"));
     }
 }

@@ -32,12 +32,13 @@ final class DependencyCycleRule implements Rule {
                                 .concat(cycle.stream(), Stream.of(cycle.get(0)))
                                 .map(located -> "`" + located.service() + "`")
                                 .collect(Collectors.joining(" → "))))
-                .declaredAt(lineOf(cycle.get(0), cycle.get(1 % cycle.size())))));
+                .declaredAt(lineOf(model, cycle.get(0), cycle.get(1 % cycle.size())))));
     }
 
     /** The line where the first waits for the second; that of the first itself, where an endpoint is why. */
-    private static Origin lineOf(Located first, Located second) {
-        return first.service().needs().stream()
+    private static Origin lineOf(Model model, Located first, Located second) {
+        return Needs.of(model, first).stream()
+                .map(Needs::need)
                 .filter(need -> second.service().id().answersFor(need.service()))
                 .map(Need::origin)
                 .findFirst()

@@ -1,6 +1,5 @@
 package dev.homelab.generator.check;
 
-import dev.homelab.dsl.Need;
 import dev.homelab.generator.model.CrossStackDependencies;
 import dev.homelab.generator.model.Located;
 import dev.homelab.generator.model.Model;
@@ -27,8 +26,8 @@ final class DependencyGraph {
         CrossStackDependencies across = new CrossStackDependencies(model);
         for (Located located : model.services()) {
             Set<Located> targets = new LinkedHashSet<>(across.of(located).keySet());
-            for (Need need : located.service().needs()) {
-                targets.addAll(model.answering(need.service()));
+            for (Needs needs : Needs.of(model, located)) {
+                targets.addAll(model.answering(needs.need().service()));
             }
             graph.needs.put(located, targets);
         }

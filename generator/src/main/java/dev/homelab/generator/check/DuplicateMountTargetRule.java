@@ -40,7 +40,7 @@ final class DuplicateMountTargetRule implements ServiceRule {
     }
 
     private static void take(Set<String> taken, String target, Finding finding, Consumer<Finding> report) {
-        if (!taken.add(target.replaceFirst("(?<=.)/$", ""))) {
+        if (!taken.add(target.length() > 1 && target.endsWith("/") ? target.substring(0, target.length() - 1) : target)) {
             report.accept(finding);
         }
     }

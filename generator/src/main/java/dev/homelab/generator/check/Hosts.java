@@ -21,6 +21,7 @@ final class Hosts {
     private static final List<String> OWN = List.of("localhost", "true", "false");
 
     private final Model model;
+    private final List<Named> named;
     private final Map<String, Located> answering = new LinkedHashMap<>();
 
     /**
@@ -34,6 +35,10 @@ final class Hosts {
 
     private Hosts(Model model) {
         this.model = model;
+        named = findNamed();
+        if (named.isEmpty()) {
+            return;
+        }
         for (Located located : model.services()) {
             AnsweredName.of(located).forEach(name -> answering.putIfAbsent(name.name(), located));
         }
@@ -54,19 +59,23 @@ final class Hosts {
 
     /** The hosts that are named by a text, in URLs and in variables for hosts. */
     List<Named> named() {
-        List<Named> named = new ArrayList<>();
+        return named;
+    }
+
+    private List<Named> findNamed() {
+        List<Named> found = new ArrayList<>();
         for (Leaf leaf : model.leaves()) {
             Matcher url = URL.matcher(leaf.text());
             while (url.find()) {
-                add(named, leaf.user(), leaf.path(), url.group(1));
+                add(found, leaf.user(), leaf.path(), url.group(1));
             }
         }
         for (Located located : model.services()) {
             located.service().attributes().environment().forEach((name, value) -> value.literal()
                     .filter(text -> HOST_VARIABLE.matcher(name).matches() && BARE_NAME.matcher(text).matches())
-                    .ifPresent(host -> add(named, located, "environment." + name, host)));
+                    .ifPresent(host -> add(found, located, "environment." + name, host)));
         }
-        return named;
+        return found;
     }
 
     private static void add(List<Named> named, Located user, String path, String host) {

@@ -12,12 +12,13 @@ interface NeedRule extends Rule {
     @Override
     default void check(Model model, Consumer<Finding> report) {
         for (Located user : model.services()) {
-            for (Need need : user.service().needs()) {
+            for (Needs needs : Needs.of(model, user)) {
+                Need need = needs.need();
                 model.answering(need.service()).stream()
                         .filter(target -> isBroken(user, need, target))
                         .findFirst()
                         .ifPresent(target -> report.accept(
-                                finding(user, "depends_on", message(user, target)).declaredAt(need.origin())));
+                                finding(user, needs.member(), message(user, target)).declaredAt(need.origin())));
             }
         }
     }

@@ -17,6 +17,8 @@ final class SecretLiteralRule implements ServiceRule {
                     + "|eyJ[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+|[0-9a-f]{32,}|-----BEGIN .*");
     /** A user and a password in front of a host. */
     private static final Pattern URL_WITH_PASSWORD = Pattern.compile("[a-z][a-z0-9+.-]*://[^/@:\\s]*:[^/@\\s]+@.*");
+    /** A URL with a password has eight characters; whatever else is known has more. */
+    private static final int SHORTEST = 8;
     /** Random letters and digits have more than 4 bits a character; words and paths do not. */
     private static final double MOST_BITS = 4;
     private static final Pattern RANDOM = Pattern.compile("(?=.*[A-Z])(?=.*[a-z])(?=.*\\d)[A-Za-z0-9+/=_-]{20,}");
@@ -49,7 +51,11 @@ final class SecretLiteralRule implements ServiceRule {
 
     private static boolean isSecret(String name, String text) {
         return SecretNames.matches(name) && SecretNames.isValue(text)
-                || KNOWN_FORM.matcher(text).matches()
+                || text.length() >= SHORTEST && looksSecret(text);
+    }
+
+    private static boolean looksSecret(String text) {
+        return KNOWN_FORM.matcher(text).matches()
                 || URL_WITH_PASSWORD.matcher(text).matches()
                 || RANDOM.matcher(text).matches() && bitsPerCharacter(text) > MOST_BITS;
     }

@@ -1,6 +1,5 @@
 package dev.homelab.generator.check;
 
-import dev.homelab.dsl.Need;
 import dev.homelab.dsl.value.Restart;
 import dev.homelab.generator.finding.Finding;
 import dev.homelab.generator.finding.RuleText;
@@ -28,8 +27,8 @@ final class UnawaitedOneShotRule implements Rule {
     public void check(Model model, Consumer<Finding> report) {
         Set<Located> awaited = new HashSet<>();
         for (Located located : model.services()) {
-            for (Need need : located.service().needs()) {
-                awaited.addAll(model.answering(need.service()));
+            for (Needs needs : Needs.of(model, located)) {
+                awaited.addAll(model.answering(needs.need().service()));
             }
         }
         for (Located located : model.services()) {

@@ -26,12 +26,16 @@ final class UnkeptDataRule implements ServiceRule {
     @Override
     public void check(Located located, Consumer<Finding> report) {
         ServiceAttributes attributes = located.service().attributes();
+        List<String> kept = attributes.image().map(image -> image.facts().kept()).orElse(List.of());
+        if (kept.isEmpty()) {
+            return;
+        }
         boolean oneShot = attributes.restart().filter(Restart.NO::equals).isPresent();
         List<String> mounted = attributes.volumes().stream()
                 .flatMap(mount -> mount.target().stream())
                 .map(target -> target.toString().replaceFirst("(?<=.)/$", ""))
                 .toList();
-        List<String> lost = attributes.image().map(image -> image.facts().kept()).orElse(List.of()).stream()
+        List<String> lost = kept.stream()
                 .filter(directory -> mounted.stream().noneMatch(target -> isWithin(directory, target)))
                 .toList();
         if (!lost.isEmpty() && !oneShot) {

@@ -1,6 +1,7 @@
 package dev.homelab.generator.model;
 
 import dev.homelab.dsl.compose.NetworkAttributes;
+import dev.homelab.dsl.compose.ServiceAttributes;
 import dev.homelab.dsl.text.Text;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -48,8 +49,17 @@ public final class Networks {
                 .orElse(located.stack().project() + "_" + key);
     }
 
+    /** Whether a service is on the shared network and no other. */
+    private static boolean isPlain(Located located) {
+        ServiceAttributes attributes = located.service().attributes();
+        return attributes.networkMode().isEmpty() && attributes.networks().isEmpty();
+    }
+
     /** Whether two services are on one network. */
     public boolean join(Located one, Located other) {
+        if (isPlain(one) && isPlain(other)) {
+            return true;
+        }
         Set<String> first = of(one);
         return of(other).stream().anyMatch(first::contains);
     }

@@ -3,6 +3,7 @@ package dev.homelab.generator.check;
 import static dev.homelab.dsl.Need.healthy;
 
 import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.compose.Dependency;
 import dev.homelab.dsl.examples.Examples;
 
 /** Who waits for whom. */
@@ -26,6 +27,18 @@ final class DependencyCycleCases extends Examples {
         return homelab(
                 stack("one", service("a").serves(http("a", 80)).environment("B", http("b", 80).url())),
                 stack("two", service("b").serves(http("b", 80)).environment("A", http("a", 80).url())));
+    }
+
+    @Fires
+    Homelab aLinkBackToWhoeverWaits() {
+        return homelab(service("a").dependsOn(healthy(id("b"))), service("b").link(id("a")));
+    }
+
+    @Fires
+    Homelab writtenDependencies() {
+        return homelab(
+                service("a").dependsOn("b", Dependency.builder().build()),
+                service("b").networkMode(id("a")));
     }
 
     @Quiet

@@ -3,6 +3,7 @@ package dev.homelab.generator.check;
 import static dev.homelab.dsl.Need.healthy;
 
 import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.compose.Dependency;
 import dev.homelab.dsl.examples.Examples;
 
 /** Dependencies and profiles. */
@@ -21,6 +22,18 @@ final class InactiveDependencyCases extends Examples {
     @Fires
     Homelab oneOfTwoProfiles() {
         return homelab(service("web").onlyWith(CPU, LOGS).dependsOn(healthy(id("db"))), service("db").onlyWith(CPU));
+    }
+
+    @Fires
+    Homelab theNetworkOfAServiceThatMayBeOff() {
+        return homelab(service("web").networkMode(id("proxy")), service("proxy").onlyWith(CPU));
+    }
+
+    @Quiet
+    Homelab aWrittenDependencyThatMayBeMissing() {
+        return homelab(
+                service("web").dependsOn("db", Dependency.builder().required(false).build()),
+                service("db").onlyWith(CPU));
     }
 
     @Quiet

@@ -20,6 +20,11 @@ final class UnawaitedOneShotCases extends Examples {
     }
 
     @Quiet
+    Homelab somebodyLinksToIt() {
+        return homelab(oneShot("job"), service("web").link(id("job")));
+    }
+
+    @Quiet
     Homelab somebodyWaitsForTheFamily() {
         return homelab(
                 oneShot(id("job").variant("cpu")).onlyWith(CPU),

@@ -4,6 +4,8 @@ import static dev.homelab.dsl.Need.healthy;
 import static dev.homelab.dsl.Need.started;
 
 import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.compose.Dependency;
+import dev.homelab.dsl.compose.DependencyCondition;
 import dev.homelab.dsl.compose.Healthcheck;
 import dev.homelab.dsl.examples.Examples;
 import dev.homelab.dsl.value.ImageFacts;
@@ -23,6 +25,13 @@ final class UnhealthyDependencyCases extends Examples {
         return homelab(
                 service("web").dependsOn(healthy(id("db"))),
                 unwatched("db").healthcheck(Healthcheck.builder().disable(true).build()).withoutHealthcheck("it lies"));
+    }
+
+    @Fires
+    Homelab aWrittenDependency() {
+        return homelab(
+                service("web").dependsOn("db", Dependency.builder().condition(DependencyCondition.SERVICE_HEALTHY).build()),
+                unwatched("db").withoutHealthcheck("nobody wrote one"));
     }
 
     @Quiet

@@ -81,7 +81,7 @@ class ExplainerTest {
         assertThat(explain(subject))
                 .startsWith("apps · services.shop.environment.DB_HOST\n  value       db\n")
                 .contains("refers to   port 5432 of db (PostgreSQL), declared at SampleHomelab.java:")
-                .contains("rules       conflicting-variable, ");
+                .contains("conflicting-variable, ");
     }
 
     @ParameterizedTest

@@ -1,0 +1,46 @@
+package dev.homelab.generator.check;
+
+import dev.homelab.dsl.Need;
+import dev.homelab.dsl.compose.Dependency;
+import dev.homelab.dsl.compose.DependencyCondition;
+import dev.homelab.dsl.value.Flag;
+import dev.homelab.generator.model.Located;
+import dev.homelab.generator.model.Model;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a service needs first, and where it says so: by {@code dependsOn}, or by an attribute that Compose takes for a
+ * dependency.
+ *
+ * @param need what is needed
+ * @param member where, such as {@code depends_on}
+ */
+record Needs(Need need, String member) {
+
+    static List<Needs> of(Model model, Located user) {
+        List<Needs> all = new ArrayList<>();
+        user.service().needs().forEach(need -> all.add(new Needs(need, "depends_on")));
+        FileReferences.of(user).forEach((member, name) -> {
+            if (!member.equals("extends")) {
+                model.service(user.stack().name(), name)
+                        .filter(user::sharesFileWith)
+                        .ifPresent(target -> all.add(new Needs(written(user, target, member, name), member)));
+            }
+        });
+        return all;
+    }
+
+    private static Need written(Located user, Located target, String member, String name) {
+        Optional<Dependency> dependency = member.startsWith("depends_on.")
+                ? Optional.ofNullable(user.service().attributes().dependsOn().get(name))
+                : Optional.empty();
+        return new Need(
+                target.service().id(),
+                dependency.flatMap(Dependency::condition).orElse(DependencyCondition.SERVICE_STARTED),
+                dependency.flatMap(Dependency::required).flatMap(Flag::value).orElse(true),
+                false,
+                user.origin(member));
+    }
+}
