@@ -23,9 +23,9 @@ import picocli.CommandLine.Spec;
         name = "diff",
         mixinStandardHelpOptions = true,
         description = {
-            "Tells what differs between two trees of Compose files, and what that does to what runs: what is recreated, "
-                    + "what endangers data, what the operator has to do.",
-            "A tree is a directory, or a revision of Git, of which the tree's own path is taken. Comments, order of keys "
+            "Tells what differs between two trees of Compose files, and what that does to what runs.",
+            "It says what is recreated, what endangers data, what the operator has to do. "
+                    + "A tree is a directory, or a revision of Git, of which the tree's own path is taken. Comments, order of keys "
                     + "and notation are no difference. Secrets are never shown."
         },
         exitCodeListHeading = "%nExit status:%n",
@@ -89,7 +89,7 @@ final class DiffCommand implements Callable<Integer> {
         }
         SourceTree tree;
         try {
-            tree = new GitRevisions(Path.of("").toAbsolutePath()).read(name, directory);
+            tree = new GitRevisions(Path.of("").toAbsolutePath()).read(name, pathFromHere());
         } catch (UnknownRevisionException e) {
             throw wrong("`%s %s` is neither a directory nor a revision that Git knows here.".formatted(option, name));
         } catch (GitMissingException e) {
@@ -99,6 +99,12 @@ final class DiffCommand implements Callable<Integer> {
             throw wrong("There is no `%s` in revision `%s`; name the tree's path with `--out`.".formatted(directory, name));
         }
         return tree;
+    }
+
+    private String pathFromHere() {
+        Path here = Path.of("").toAbsolutePath();
+        String path = here.relativize(here.resolve(directory).normalize()).toString().replace('\\', '/');
+        return path.isEmpty() ? "." : path;
     }
 
     private ParameterException wrong(String sentence) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,22 +20,29 @@ public final class Directories {
     private Directories() {}
 
     /**
-     * The files below a directory; a symbolic link is a file that holds its target.
+     * The files below a directory but those that its {@code .gitignore} leaves to the operator; a symbolic link is a file that
+     * holds its target.
      *
      * @throws IOException if a file cannot be read
      */
     public static SourceTree read(Path directory) throws IOException {
+        Path rules = directory.resolve(IgnoredFiles.RULES);
+        IgnoredFiles ignored = new IgnoredFiles(Files.isRegularFile(rules) ? Files.readAllLines(rules) : List.of());
         Map<String, byte[]> files = new TreeMap<>();
         Files.walkFileTree(directory, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-                boolean foreign = !path.equals(directory) && FOREIGN.contains(path.getFileName().toString());
+                boolean foreign = !path.equals(directory)
+                        && (FOREIGN.contains(path.getFileName().toString()) || ignored.contains(directory.relativize(path)));
                 return foreign ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
                 String name = directory.relativize(path).toString().replace('\\', '/');
+                if (ignored.contains(directory.relativize(path))) {
+                    return FileVisitResult.CONTINUE;
+                }
                 if (attributes.isSymbolicLink()) {
                     files.put(name, Files.readSymbolicLink(path).toString().getBytes(StandardCharsets.UTF_8));
                 } else if (attributes.isRegularFile()) {
