@@ -1,6 +1,8 @@
 package dev.homelab.dsl.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Splits a string at the interpolations that Compose would carry out. */
@@ -8,6 +10,7 @@ final class InterpolationReader {
     private final String written;
     private final List<Fragment> fragments = new ArrayList<>();
     private final StringBuilder literal = new StringBuilder();
+    private int[] closing;
 
     private InterpolationReader(String written) {
         this.written = written;
@@ -64,15 +67,24 @@ final class InterpolationReader {
     }
 
     private int endOfBraces(int at) {
-        int depth = 0;
-        for (int i = at; i < written.length(); i++) {
+        if (closing == null) {
+            closing = closingBraces(written);
+        }
+        return closing[at] > 0 ? closing[at] : at;
+    }
+
+    /** For each {@code ${} the index after the brace that closes it, found for all at once: many may never be closed. */
+    private static int[] closingBraces(String written) {
+        int[] ends = new int[written.length()];
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < written.length(); i++) {
             if (written.startsWith("${", i)) {
-                depth++;
+                open.push(i);
                 i++;
-            } else if (written.charAt(i) == '}' && --depth == 0) {
-                return i + 1;
+            } else if (written.charAt(i) == '}' && !open.isEmpty()) {
+                ends[open.pop()] = i + 1;
             }
         }
-        return at;
+        return ends;
     }
 }
