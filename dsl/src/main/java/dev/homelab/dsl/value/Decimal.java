@@ -40,6 +40,6 @@ public final class Decimal extends TextValue {
 
     @Override
     public Node toNode(Site site) {
-        return value().<Node>map(number -> new Scalar.Num(number.toPlainString())).orElseGet(() -> super.toNode(site));
+        return value().<Node>map(number -> new Scalar.Num(number.stripTrailingZeros().toPlainString())).orElseGet(() -> super.toNode(site));
     }
 }
