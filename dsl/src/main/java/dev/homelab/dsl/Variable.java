@@ -60,6 +60,19 @@ public record Variable(
         if (kind == Kind.SECRET && defaultValue.filter(value -> !value.isEmpty()).isPresent()) {
             throw new IllegalValueException(name, "a secret without a default value");
         }
+        defaultValue.filter(value -> !isWritable(value)).ifPresent(value -> {
+            throw new IllegalValueException(value,
+                    "a default value of one line with a `{` before each `}`, and without a backslash at its end");
+        });
+    }
+
+    /** Whether Compose takes the whole text for the default of a variable, and an environment file for its value. */
+    private static boolean isWritable(String value) {
+        int open = 0;
+        for (int i = 0; i < value.length() && open >= 0; i++) {
+            open += value.charAt(i) == '{' ? 1 : value.charAt(i) == '}' ? -1 : 0;
+        }
+        return open >= 0 && value.indexOf('\n') < 0 && !value.endsWith("\\");
     }
 
     static Variable declared(String name, Kind kind, Recipe recipe) {

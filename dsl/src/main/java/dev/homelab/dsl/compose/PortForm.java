@@ -98,6 +98,7 @@ final class PortForm implements ShortForm<Port> {
         port.target().flatMap(Text::literal).ifPresent(PortForm::requirePorts);
         port.published().flatMap(Text::literal).ifPresent(PortForm::requirePublished);
         port.protocol().flatMap(Text::literal).ifPresent(PortForm::requireProtocol);
+        port.hostIp().flatMap(Text::literal).ifPresent(PortForm::requireAddress);
         return port;
     }
 
@@ -119,6 +120,12 @@ final class PortForm implements ShortForm<Port> {
                 throw new IllegalValueException(ports, EXPECTED);
             }
             previous = port;
+        }
+    }
+
+    private static void requireAddress(String address) {
+        if (!address.matches("(\\d{1,3}\\.){3}\\d{1,3}|\\[?[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(%\\w+)?]?|")) {
+            throw new IllegalValueException(address, "an IP address such as `127.0.0.1`");
         }
     }
 

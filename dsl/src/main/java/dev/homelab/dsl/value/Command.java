@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a container runs.
@@ -28,6 +29,9 @@ public record Command(List<Text> words, Form form) implements ComposeValue {
         IMAGE
     }
 
+    /** What stands between the quotes of a line, or after a backslash. */
+    private static final Pattern QUOTED = Pattern.compile("\\\\.|'[^']*'|\"(?:\\\\.|[^\"\\\\])*\"", Pattern.DOTALL);
+
     public Command {
         words = Collections.unmodifiableList(new ArrayList<>(words));
     }
@@ -37,14 +41,25 @@ public record Command(List<Text> words, Form form) implements ComposeValue {
         return new Command(Arrays.stream(words).map(word -> Text.format("{}", word)).toList(), Form.EXEC);
     }
 
-    /** One line that Compose splits at blanks, heeding quotes. */
+    /**
+     * One line that Compose splits at blanks, heeding quotes.
+     *
+     * @throws IllegalValueException if a quote is not closed
+     */
     public static Command line(String line) {
         return line(Text.of(line));
     }
 
     /** One line with references that Compose splits at blanks, heeding quotes. */
     public static Command line(Text line) {
+        line.literal().ifPresent(Command::requireClosedQuotes);
         return new Command(List.of(line), Form.LINE);
+    }
+
+    private static void requireClosedQuotes(String line) {
+        if (QUOTED.matcher(line).replaceAll("").matches("(?s).*['\"\\\\].*")) {
+            throw new IllegalValueException(line, "a closing quote for each opening one");
+        }
     }
 
     /** Reads a command from a document. */

@@ -40,7 +40,7 @@ public final class Int extends TextValue {
 
     /** The number, where it does not depend on a variable. */
     public OptionalLong value() {
-        return text().literal().map(Long::parseLong).map(OptionalLong::of).orElseGet(OptionalLong::empty);
+        return text().literal().map(Int::parse).map(OptionalLong::of).orElseGet(OptionalLong::empty);
     }
 
     @Override

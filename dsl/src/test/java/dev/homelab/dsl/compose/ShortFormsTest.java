@@ -79,4 +79,23 @@ class ShortFormsTest {
     void aContextAloneIsABuild() {
         assertThat(again(Build.CODEC, Scalar.of("./app"))).isEqualTo(Scalar.of("./app"));
     }
+
+    @Test
+    void anAddressWithColonsHasBrackets() {
+        Port port = Port.builder().hostIp("::1").published("8080").target("80").build();
+
+        assertThat(again(Port.CODEC, Port.CODEC.write(port, Sites.COMPOSE_NOTATION))).isEqualTo(Scalar.of("[::1]:8080:80"));
+    }
+
+    @Test
+    void whatIsNoAddressIsRefused() {
+        assertThatThrownBy(() -> Port.builder().hostIp("localhost").target("80").build())
+                .hasMessageContaining("Expected an IP address such as `127.0.0.1`");
+    }
+
+    @Test
+    void aKeyWithAMethodIsNotPutPastIt() {
+        assertThatThrownBy(() -> Port.builder().unchecked("target", Scalar.of(80)))
+                .hasMessageContaining("Expected a key that has no method of its own");
+    }
 }

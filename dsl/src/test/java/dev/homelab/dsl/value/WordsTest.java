@@ -73,4 +73,16 @@ class WordsTest {
         assertThatThrownBy(() -> HealthTest.read(Sequence.of("curl", "localhost")))
                 .hasMessage("Found `curl`. Expected `CMD`, `CMD-SHELL` or `NONE` as the first word.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve 'a", "serve \"a", "serve \\", "serve 'a' \"b"})
+    void linesWithAnOpenQuoteAreRefused(String line) {
+        assertThatThrownBy(() -> Command.line(line)).hasMessageContaining("Expected a closing quote for each opening one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "serve 'it is \"so\"' \"it's\"", "serve \\' a\\\\"})
+    void linesWithClosedQuotesAreTaken(String line) {
+        assertThat(Command.line(line).words()).containsExactly(Text.of(line));
+    }
 }

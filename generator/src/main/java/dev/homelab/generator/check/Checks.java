@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class Checks {
     private static final List<Rule> ALL = Stream.of(
                     ReferenceRules.all(), NetworkRules.all(), PathRules.all(), VariableRules.all(), ImageRules.all(),
-                    OperationRules.all())
+                    ComposeRules.all(), OperationRules.all())
             .flatMap(List::stream)
             .toList();
 

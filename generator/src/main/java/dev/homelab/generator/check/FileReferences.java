@@ -1,10 +1,13 @@
 package dev.homelab.generator.check;
 
 import dev.homelab.dsl.Compose;
+import dev.homelab.dsl.compose.Build;
 import dev.homelab.dsl.compose.Extends;
 import dev.homelab.dsl.compose.ServiceAttributes;
 import dev.homelab.dsl.text.Text;
+import dev.homelab.generator.model.Defaults;
 import dev.homelab.generator.model.Located;
+import dev.homelab.generator.model.Model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +31,22 @@ final class FileReferences {
         namespace(names, "network_mode", attributes.networkMode());
         namespace(names, "pid", attributes.pid());
         namespace(names, "ipc", attributes.ipc());
+        namespace(names, "uts", attributes.uts());
+        attributes.build().map(Build::additionalContexts).ifPresent(contexts -> contexts.forEach((name, context) ->
+                namespace(names, "build.additional_contexts." + name, Optional.of(context))));
         return names;
+    }
+
+    /** Those that start first, with the places where the service names them. */
+    static Map<String, Located> started(Model model, Located located) {
+        Map<String, Located> started = new LinkedHashMap<>();
+        of(located).forEach((member, name) -> {
+            boolean startsFirst = !member.equals("extends") && !member.startsWith("build");
+            model.service(located.stack().name(), name)
+                    .filter(other -> startsFirst && other.sharesFileWith(located))
+                    .ifPresent(other -> started.put(member, other));
+        });
+        return started;
     }
 
     private static void each(Map<String, String> names, String attribute, List<Text> values) {
@@ -41,7 +59,7 @@ final class FileReferences {
     }
 
     private static void namespace(Map<String, String> names, String attribute, Optional<Text> value) {
-        value.map(Text::toString).filter(text -> text.startsWith(OF_SERVICE))
+        value.flatMap(Defaults::of).filter(text -> text.startsWith(OF_SERVICE))
                 .ifPresent(text -> names.put(attribute, text.substring(OF_SERVICE.length())));
     }
 }

@@ -14,11 +14,13 @@ final class ReferenceRules {
                 new UndefinedNetworkRule(),
                 new UndefinedSecretRule(),
                 new UndefinedConfigRule(),
+                new UndefinedModelRule(),
                 new CrossFileReferenceRule(),
                 new DependencyCycleRule(),
                 new UnhealthyDependencyRule(),
                 new EndlessDependencyRule(),
                 new InactiveDependencyRule(),
+                new InactiveNeighbourRule(),
                 new UnawaitedOneShotRule());
     }
 }

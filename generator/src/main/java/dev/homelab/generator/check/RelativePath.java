@@ -88,7 +88,7 @@ record RelativePath(
         return meanings;
     }
 
-    /** Relative paths that stand as text: sources of binds, build contexts, files of variables. */
+    /** Relative paths that stand as text: sources of binds, build contexts, files of variables and labels. */
     private static Map<String, String> texts(Located located) {
         ServiceAttributes attributes = located.service().attributes();
         Map<String, String> texts = new LinkedHashMap<>();
@@ -102,6 +102,10 @@ record RelativePath(
         List<EnvFile> files = attributes.envFile();
         for (int i = 0; i < files.size(); i++) {
             put(texts, "env_file[" + i + "]", files.get(i).path());
+        }
+        List<Text> labels = attributes.labelFile();
+        for (int i = 0; i < labels.size(); i++) {
+            put(texts, "label_file[" + i + "]", Optional.of(labels.get(i)));
         }
         return texts;
     }

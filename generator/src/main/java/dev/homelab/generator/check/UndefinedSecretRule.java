@@ -1,9 +1,13 @@
 package dev.homelab.generator.check;
 
+import dev.homelab.dsl.compose.Build;
+import dev.homelab.dsl.compose.FileGrant;
+import dev.homelab.dsl.compose.ServiceAttributes;
 import dev.homelab.generator.finding.Finding;
 import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A secret that is granted exists. */
@@ -21,8 +25,13 @@ final class UndefinedSecretRule implements ServiceRule {
 
     @Override
     public void check(Located located, Consumer<Finding> report) {
-        Undefined.grants(located, "secrets", located.service().attributes().secrets(),
-                        located.file().application().attributes().secrets().keySet())
+        ServiceAttributes attributes = located.service().attributes();
+        check(located, "secrets", attributes.secrets(), report);
+        check(located, "build.secrets", attributes.build().map(Build::secrets).orElse(List.of()), report);
+    }
+
+    private void check(Located located, String attribute, List<FileGrant> grants, Consumer<Finding> report) {
+        Undefined.grants(located, attribute, grants, located.file().application().attributes().secrets().keySet())
                 .forEach(grant -> report.accept(finding(located, grant.member(), grant.message("secret"))
                         .expected(grant.expected())
                         .fix(grant.fix(text().fix()))));

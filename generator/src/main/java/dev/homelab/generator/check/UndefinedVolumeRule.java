@@ -2,11 +2,11 @@ package dev.homelab.generator.check;
 
 import dev.homelab.dsl.compose.Mount;
 import dev.homelab.dsl.compose.MountType;
-import dev.homelab.dsl.text.Text;
 import dev.homelab.generator.finding.Candidates;
 import dev.homelab.generator.finding.Finding;
 import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
+import dev.homelab.generator.model.Defaults;
 import dev.homelab.generator.model.Located;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class UndefinedVolumeRule implements ServiceRule {
     }
 
     private static Optional<String> namedVolume(Mount mount) {
-        return mount.type().filter(MountType.VOLUME::equals).flatMap(type -> mount.source()).flatMap(Text::literal);
+        return mount.type().filter(MountType.VOLUME::equals).flatMap(type -> mount.source()).flatMap(Defaults::of);
     }
 
     private Finding finding(Located located, String place, String name, Set<String> declared) {

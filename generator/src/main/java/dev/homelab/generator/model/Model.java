@@ -94,6 +94,12 @@ public final class Model {
         return uses.getOrDefault(service, List.of());
     }
 
+    /** Whether attributes other than the environment depend on variables with default values. */
+    public boolean hasDefaults(Located service) {
+        return uses(service).stream().anyMatch(use -> !use.path().startsWith("environment.")
+                && use.variable().filter(variable -> !variable.isRequired()).isPresent());
+    }
+
     /** The references in all services' attributes. */
     public List<Use> uses() {
         return uses.values().stream().flatMap(List::stream).toList();

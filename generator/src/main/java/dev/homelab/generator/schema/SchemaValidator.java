@@ -1,8 +1,10 @@
 package dev.homelab.generator.schema;
 
+import dev.homelab.dsl.tree.Mapping;
 import dev.homelab.generator.finding.Finding;
 import dev.homelab.generator.finding.Findings;
 import dev.homelab.generator.finding.Place;
+import dev.homelab.generator.model.Defaults;
 import dev.homelab.generator.model.Located;
 import dev.homelab.generator.model.Model;
 import dev.homelab.generator.render.RenderedFile;
@@ -32,7 +34,19 @@ public final class SchemaValidator {
                         .forEach(problem -> findings.add(finding(file.getKey(), problem, model)));
             }
         }
+        model.services().stream().filter(model::hasDefaults).forEach(located -> findings.addAll(byDefault(located, model)));
         return Findings.of(findings);
+    }
+
+    /** What the schema does not allow of a service as it is where no variable is given. */
+    private List<Finding> byDefault(Located located, Model model) {
+        Mapping service = Mapping.builder()
+                .put(located.service().id().name(), Defaults.attributes(located, (member, refused) -> {}))
+                .build();
+        Mapping document = Mapping.builder().put("services", service).build();
+        return schema.problems(document).stream()
+                .map(problem -> finding(located.file().path().fromRoot(), problem, model))
+                .toList();
     }
 
     /** The tree, if nothing was found in it. */

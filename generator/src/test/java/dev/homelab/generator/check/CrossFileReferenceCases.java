@@ -30,12 +30,12 @@ final class CrossFileReferenceCases extends Examples {
         return homelab(stack("one", service("db")), stack("two", service("web").volumesFrom(id("db")).pid(id("db"))));
     }
 
-    @Fires
+    @Fires(also = "raw-extension")
     Homelab theMemoryAndTheDeclarationOfNobody() {
         return homelab(service("web").ipc(id("db")).extending(id("base")));
     }
 
-    @Quiet
+    @Quiet(also = "raw-extension")
     Homelab servicesOfTheFile() {
         return homelab(
                 service("db"),

@@ -1,0 +1,58 @@
+package dev.homelab.generator.check;
+
+import dev.homelab.dsl.compose.Build;
+import dev.homelab.dsl.value.Int;
+import dev.homelab.generator.finding.Finding;
+import dev.homelab.generator.finding.RuleText;
+import dev.homelab.generator.finding.Severity;
+import dev.homelab.generator.model.Located;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A build can be carried out. */
+final class BrokenBuildRule implements ServiceRule {
+
+    @Override
+    public RuleText text() {
+        return new RuleText(
+                "broken-build",
+                Severity.ERROR,
+                "A build has one Dockerfile, the platform of its service, a value for each context and numbers for limits.",
+                "Compose refuses the whole file, or crashes.",
+                "Keep one of the two, or write the value.");
+    }
+
+    @Override
+    public void check(Located located, Consumer<Finding> report) {
+        located.service().attributes().build().ifPresent(build -> problems(located, build).forEach(
+                (member, problem) -> report.accept(finding(located, "build" + member,
+                        "The build of `%s` has %s.".formatted(located.service(), problem)))));
+    }
+
+    private static Map<String, String> problems(Located located, Build build) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        if (build.dockerfile().isPresent() && build.dockerfileInline().isPresent()) {
+            problems.put("", "a Dockerfile and the text of another");
+        }
+        located.service().attributes().platform()
+                .filter(platform -> !build.platforms().isEmpty() && !build.platforms().contains(platform))
+                .ifPresent(platform -> problems.put(".platforms", "no image for `%s`, where the service runs".formatted(platform)));
+        build.additionalContexts().forEach((name, context) -> {
+            if (context.isNone()) {
+                problems.put(".additional_contexts." + name, "the context `%s` without a value".formatted(name));
+            }
+        });
+        build.ulimits().forEach((name, limit) -> {
+            if (!isNumber(limit.soft()) || !isNumber(limit.hard())) {
+                problems.put(".ulimits." + name, "the limit `%s`, which depends on a variable".formatted(name));
+            }
+        });
+        return problems;
+    }
+
+    private static boolean isNumber(Optional<Int> limit) {
+        return limit.map(Int::isKnown).orElse(true);
+    }
+}
