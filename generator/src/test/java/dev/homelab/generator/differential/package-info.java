@@ -1,0 +1,2 @@
+/** Holds our rules against Compose itself, on homelabs that nobody thought of. */
+package dev.homelab.generator.differential;
