@@ -47,4 +47,12 @@ final class DeviceForm implements ShortForm<Device> {
                 .ifPresent(rights -> text.append(':').append(rights.at(site)));
         return Optional.of(Scalar.of(text.toString()));
     }
+
+    @Override
+    public Device checked(Device device) {
+        device.source().flatMap(Text::literal).filter(source -> source.indexOf(':') >= 0).ifPresent(source -> {
+            throw new IllegalValueException(source, "a device without a colon, such as `/dev/fuse`");
+        });
+        return device;
+    }
 }

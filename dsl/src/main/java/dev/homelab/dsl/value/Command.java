@@ -30,7 +30,7 @@ public record Command(List<Text> words, Form form) implements ComposeValue {
     }
 
     /** What stands between the quotes of a line, or after a backslash. */
-    private static final Pattern QUOTED = Pattern.compile("\\\\.|'[^']*'|\"(?:\\\\.|[^\"\\\\])*\"", Pattern.DOTALL);
+    private static final Pattern QUOTED = Pattern.compile("\\\\.|'[^']*'|`[^`]*`|\\$\\([^()]*\\)|\"(?:\\\\.|[^\"\\\\])*\"", Pattern.DOTALL);
 
     public Command {
         words = Collections.unmodifiableList(new ArrayList<>(words));
@@ -57,8 +57,8 @@ public record Command(List<Text> words, Form form) implements ComposeValue {
     }
 
     private static void requireClosedQuotes(String line) {
-        if (QUOTED.matcher(line).replaceAll("").matches("(?s).*['\"\\\\].*")) {
-            throw new IllegalValueException(line, "a closing quote for each opening one");
+        if (QUOTED.matcher(line).replaceAll("").matches("(?s).*['\"\\\\`()].*")) {
+            throw new IllegalValueException(line, "a closing quote for each opening one, and no parentheses outside of quotes");
         }
     }
 

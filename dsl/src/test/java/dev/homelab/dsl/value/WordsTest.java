@@ -75,7 +75,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve 'a", "serve \"a", "serve \\", "serve 'a' \"b"})
+    @ValueSource(strings = {"serve 'a", "serve \"a", "serve \\", "serve 'a' \"b", "serve `a", "serve (a)"})
     void linesWithAnOpenQuoteAreRefused(String line) {
         assertThatThrownBy(() -> Command.line(line)).hasMessageContaining("Expected a closing quote for each opening one");
     }
