@@ -191,14 +191,10 @@ public abstract class ComposeObjectBuilder<B extends ComposeObjectBuilder<B>> {
     }
 
     /**
-     * A key that Compose has and this library does not. It is reported, for a reviewer to see.
-     *
-     * @throws IllegalValueException if this library has it
+     * A key that Compose has and this library does not, or a value of one that its method does not take. It is reported,
+     * for a reviewer to see.
      */
     public final B unchecked(String key, Node value) {
-        if (properties().stream().anyMatch(property -> property.name().equals(key))) {
-            throw new IllegalValueException(key, "a key that has no method of its own");
-        }
         others.put(key, value);
         return declared(key);
     }

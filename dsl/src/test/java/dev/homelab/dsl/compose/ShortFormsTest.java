@@ -92,10 +92,4 @@ class ShortFormsTest {
         assertThatThrownBy(() -> Port.builder().hostIp("localhost").target("80").build())
                 .hasMessageContaining("Expected an IP address such as `127.0.0.1`");
     }
-
-    @Test
-    void aKeyWithAMethodIsNotPutPastIt() {
-        assertThatThrownBy(() -> Port.builder().unchecked("target", Scalar.of(80)))
-                .hasMessageContaining("Expected a key that has no method of its own");
-    }
 }

@@ -41,12 +41,16 @@ final class FileReferences {
     static Map<String, Located> started(Model model, Located located) {
         Map<String, Located> started = new LinkedHashMap<>();
         of(located).forEach((member, name) -> {
-            boolean startsFirst = !member.equals("extends") && !member.startsWith("build");
             model.service(located.stack().name(), name)
-                    .filter(other -> startsFirst && other.sharesFileWith(located))
+                    .filter(other -> startsFirst(member) && other.sharesFileWith(located))
                     .ifPresent(other -> started.put(member, other));
         });
         return started;
+    }
+
+    /** Whether Compose starts what is named at a place before the service that names it. */
+    static boolean startsFirst(String member) {
+        return !member.equals("extends") && !member.startsWith("build");
     }
 
     private static void each(Map<String, String> names, String attribute, List<Text> values) {

@@ -23,7 +23,7 @@ record Needs(Need need, String member) {
         List<Needs> all = new ArrayList<>();
         user.service().needs().forEach(need -> all.add(new Needs(need, "depends_on")));
         FileReferences.of(user).forEach((member, name) -> {
-            if (!member.equals("extends")) {
+            if (FileReferences.startsFirst(member)) {
                 model.service(user.stack().name(), name)
                         .filter(user::sharesFileWith)
                         .ifPresent(target -> all.add(new Needs(written(user, target, member, name), member)));

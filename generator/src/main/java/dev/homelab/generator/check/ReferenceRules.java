@@ -20,7 +20,6 @@ final class ReferenceRules {
                 new UnhealthyDependencyRule(),
                 new EndlessDependencyRule(),
                 new InactiveDependencyRule(),
-                new InactiveNeighbourRule(),
                 new UnawaitedOneShotRule());
     }
 }

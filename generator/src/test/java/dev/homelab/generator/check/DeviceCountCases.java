@@ -30,12 +30,14 @@ final class DeviceCountCases extends Examples {
 
     @Fires
     Homelab cards() {
-        return homelab(service("web").gpus(Gpus.of(nvidia().count(1).deviceId("0").build())));
+        return homelab(service("web").gpus(Gpus.of(nvidia().count(1).deviceId("0").build())))
+                .composeVersion("2.30.0");
     }
 
     @Quiet
     Homelab oneOfThem() {
         return homelab(service("web").deploy(reserving(nvidia().count(1))),
-                service("api").gpus(Gpus.of(nvidia().deviceId("0").build())));
+                service("api").gpus(Gpus.of(nvidia().deviceId("0").build())))
+                .composeVersion("2.30.0");
     }
 }

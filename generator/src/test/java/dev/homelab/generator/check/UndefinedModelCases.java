@@ -11,11 +11,12 @@ final class UndefinedModelCases extends Examples {
 
     @Fires
     Homelab aModelOfNobody() {
-        return homelab(service("web").model("chat", ModelBinding.builder().build()));
+        return homelab(service("web").model("chat", ModelBinding.builder().build())).composeVersion("2.38.0");
     }
 
     @Quiet
     Homelab aModelByReference() {
-        return homelab(service("web").model(Model.of("chat", ModelAttributes.builder().model("ai/smollm2").build())));
+        return homelab(service("web").model(Model.of("chat", ModelAttributes.builder().model("ai/smollm2").build())))
+                .composeVersion("2.38.0");
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record Cause(Pattern message, List<String> rules) {
     private static final List<Cause> ALL = List.of(
             cause("depends on undefined service|depends on \\S+ which is undefined",
-                    "undefined-service", "cross-file-reference", "inactive-dependency", "inactive-neighbour",
+                    "undefined-service", "cross-file-reference", "inactive-dependency",
                     "undefined-profile"),
             cause("dependency cycle detected", "dependency-cycle", "cross-file-reference"),
             cause("refers to undefined network", "undefined-network"),
