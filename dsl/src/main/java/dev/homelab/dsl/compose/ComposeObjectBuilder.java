@@ -50,6 +50,7 @@ public abstract class ComposeObjectBuilder<B extends ComposeObjectBuilder<B>> {
 
     /** Sets an attribute. */
     protected final <T> B set(Property<T> property, T value) {
+        others.remove(property.name());
         values.put(property, value);
         return declared(property.name());
     }
@@ -67,6 +68,7 @@ public abstract class ComposeObjectBuilder<B extends ComposeObjectBuilder<B>> {
             all.add(item);
             declared(property.name() + "[" + (all.size() - 1) + "]");
         }
+        others.remove(property.name());
         values.put(property, Collections.unmodifiableList(all));
         return self();
     }
@@ -89,6 +91,7 @@ public abstract class ComposeObjectBuilder<B extends ComposeObjectBuilder<B>> {
             all.putAll(ComposeObjectBuilder.<Map<String, T>>cast(entries));
         }
         all.put(key, value);
+        others.remove(property.name());
         values.put(property, Collections.unmodifiableMap(all));
         return declared(property.name() + "." + key);
     }
@@ -121,6 +124,7 @@ public abstract class ComposeObjectBuilder<B extends ComposeObjectBuilder<B>> {
         if (rest.isEmpty()) {
             values.remove(property);
         } else {
+            others.remove(property.name());
             values.put(property, Collections.unmodifiableMap(rest));
         }
         return true;
@@ -191,10 +195,11 @@ public abstract class ComposeObjectBuilder<B extends ComposeObjectBuilder<B>> {
     }
 
     /**
-     * A key that Compose has and this library does not, or a value of one that its method does not take. It is reported,
-     * for a reviewer to see.
+     * A key that Compose has and this library does not. It is reported, for a reviewer to see. Of an attribute that this
+     * library has, it replaces the value.
      */
     public final B unchecked(String key, Node value) {
+        values.keySet().removeIf(property -> property.name().equals(key));
         others.put(key, value);
         return declared(key);
     }
@@ -244,6 +249,7 @@ public abstract class ComposeObjectBuilder<B extends ComposeObjectBuilder<B>> {
             T value = property.codec().read(node);
             boolean nothing = node instanceof Scalar.Null && value instanceof ComposeObject object && object.isEmpty();
             if (!nothing) {
+                others.remove(property.name());
                 values.put(property, value);
             }
         } catch (IllegalValueException e) {

@@ -92,4 +92,13 @@ class ShortFormsTest {
         assertThatThrownBy(() -> Port.builder().hostIp("localhost").target("80").build())
                 .hasMessageContaining("Expected an IP address such as `127.0.0.1`");
     }
+
+    @Test
+    void anAttributeHasOneValue() {
+        Port.Builder port = Port.builder().target("80").unchecked("target", Scalar.of("81"));
+
+        assertThat(port.build().toMapping(Sites.COMPOSE_NOTATION).keys()).containsExactly("target");
+        assertThat(port.target("82").build().toMapping(Sites.COMPOSE_NOTATION))
+                .isEqualTo(Mapping.builder().put("target", "82").build());
+    }
 }
