@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Rewrites every file of a corpus, asks `docker compose config` what ours means, and holds it against what the original
- * means, which the corpus says. Arguments: the corpus, a directory for scratch, the page to write.
+ * means, which the corpus says. Arguments: the corpus, a directory for scratch, the page to write, and files with rows and
+ * failures of other measurements for it.
  */
 public final class Fidelity {
     private static final List<String> COMPOSE = Stream.of(
@@ -64,7 +65,9 @@ public final class Fidelity {
             outcomes.add(each.get());
         }
         compose.shutdown();
-        Files.writeString(Path.of(arguments[2]), page(outcomes));
+        Files.writeString(
+                Path.of(arguments[2]),
+                page(outcomes, Files.readString(Path.of(arguments[3])), Files.readString(Path.of(arguments[4]))));
     }
 
     private static List<Case> cases(Path corpus, String set) throws IOException {
@@ -177,12 +180,13 @@ public final class Fidelity {
         return List.of(process.exitValue() == 0 ? out : "", said);
     }
 
-    private static String page(List<Outcome> outcomes) {
+    private static String page(List<Outcome> outcomes, String rows, String failures) {
         StringBuilder page = new StringBuilder("""
                 # Fidelity
 
-                What `./stacks rewrite` makes of files that others wrote, judged by `docker compose config` of 2.40.3. Written by
-                `bench/fidelity`; `bench/fidelity --check` fails where a number is smaller than here.
+                What `./stacks rewrite` makes of files that others wrote, judged by `docker compose config` of 2.40.3, what becomes
+                of them as Java, and whether our schema says what the reference says. Written by `bench/fidelity`;
+                `bench/fidelity --check` fails where a number is smaller than here.
 
                 | Measured | Files | Of them |
                 |---|---|---|
@@ -193,11 +197,12 @@ public final class Fidelity {
         row(page, "files for each property and form, equal to Compose", sets.get("synthetic").stream().map(Outcome::reason).toList());
         row(page, "files that a second rewrite leaves as they are", outcomes.stream()
                 .map(outcome -> outcome.idempotent() ? "" : "no").toList());
-        page.append("\n## Failures\n\n");
+        page.append(rows).append("\n## Failures\n\n");
         List<Outcome> failed = outcomes.stream().filter(outcome -> !outcome.reason().isEmpty() || !outcome.idempotent()).toList();
         failed.forEach(outcome -> page.append("- `%s`: %s%n".formatted(outcome.of().name(),
                 outcome.reason().isEmpty() ? "a second rewrite changes it" : outcome.reason())));
-        return page.append(failed.isEmpty() ? "None.\n" : "").toString();
+        page.append(failures);
+        return page.append(failed.isEmpty() && failures.isEmpty() ? "None.\n" : "").toString();
     }
 
     private static void row(StringBuilder page, String what, List<String> reasons) {
