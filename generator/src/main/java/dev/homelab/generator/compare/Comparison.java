@@ -97,6 +97,15 @@ public record Comparison(String before, String after, List<Change> changes, Find
         return effects;
     }
 
+    /** The services that have an effect, each once, in back-ticks. */
+    List<String> namesOf(Effect effect) {
+        return effects().entrySet().stream()
+                .filter(entry -> entry.getValue() == effect)
+                .map(entry -> "`" + entry.getKey().service() + "`")
+                .distinct()
+                .toList();
+    }
+
     /**
      * A service of a stack.
      *

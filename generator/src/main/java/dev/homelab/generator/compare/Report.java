@@ -71,11 +71,7 @@ record Report(String summary, List<Section> sections) {
     private static List<String> effects(Comparison comparison) {
         Map<Effect, List<String>> byEffect = new LinkedHashMap<>();
         for (Effect effect : List.of(Effect.LEFT, Effect.STARTED, Effect.RECREATED, Effect.STALE, Effect.UNTOUCHED)) {
-            List<String> services = comparison.effects().entrySet().stream()
-                    .filter(entry -> entry.getValue() == effect)
-                    .map(entry -> "`" + entry.getKey().service() + "`")
-                    .distinct()
-                    .toList();
+            List<String> services = comparison.namesOf(effect);
             if (!services.isEmpty()) {
                 byEffect.put(effect, services);
             }

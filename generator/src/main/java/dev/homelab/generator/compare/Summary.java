@@ -49,11 +49,7 @@ final class Summary {
     }
 
     private static void count(List<String> words, Comparison comparison, Effect effect, String one, String many) {
-        List<String> services = comparison.effects().entrySet().stream()
-                .filter(entry -> entry.getValue() == effect)
-                .map(entry -> "`" + entry.getKey().service() + "`")
-                .distinct()
-                .toList();
+        List<String> services = comparison.namesOf(effect);
         if (!services.isEmpty()) {
             String who = services.size() > NAMED ? services.size() + " services" : joined(services);
             words.add(who + " " + (services.size() == 1 ? one : many));

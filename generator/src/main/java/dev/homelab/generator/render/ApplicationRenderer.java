@@ -1,7 +1,6 @@
 package dev.homelab.generator.render;
 
 import dev.homelab.dsl.Application;
-import dev.homelab.dsl.Need;
 import dev.homelab.dsl.Service;
 import dev.homelab.dsl.compose.ComposeFileAttributes;
 import dev.homelab.dsl.compose.Dependency;

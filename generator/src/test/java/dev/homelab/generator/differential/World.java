@@ -1,6 +1,5 @@
 package dev.homelab.generator.differential;
 
-import dev.homelab.dsl.ComposeFile;
 import dev.homelab.dsl.Profile;
 import dev.homelab.dsl.Stack;
 import dev.homelab.generator.model.Located;
