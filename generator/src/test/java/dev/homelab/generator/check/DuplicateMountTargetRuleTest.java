@@ -1,0 +1,24 @@
+package dev.homelab.generator.check;
+
+import dev.homelab.dsl.Homelab;
+
+/** Targets of mounts. */
+class DuplicateMountTargetRuleTest extends RuleTest {
+
+    @Fires
+    Homelab twoBinds() {
+        return homelab(service("web")
+                .mount(existing("/srv/a", "/data"))
+                .mount(existing("/srv/b", "/data")));
+    }
+
+    @Fires
+    Homelab aVolumeAndMemory() {
+        return homelab(service("web").mount(volume("data").at("/data/")).tmpfs("/data:size=1m"));
+    }
+
+    @Quiet
+    Homelab aMountInAMount() {
+        return homelab(service("web").mount(existing("/srv/a", "/data")).mount(existing("/srv/b", "/data/b")));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.homelab.generator.check;
+
+import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.Route;
+
+/** Sites. */
+class DuplicateRouteRuleTest extends RuleTest {
+
+    @Fires(also = "conflicting-variable")
+    Homelab oneName() {
+        return homelab(
+                service("a").serves(http("a", 80).route(Route.of("app", 8001))),
+                service("b").serves(http("b", 80).route(Route.of("app", 8002))));
+    }
+
+    @Fires
+    Homelab onePort() {
+        return homelab(
+                service("a").serves(http("a", 80).route(Route.of("app", 8001))),
+                service("b").serves(http("b", 80).route(Route.of("api", 8001))));
+    }
+
+    @Quiet
+    Homelab twoVariantsOfOneSite() {
+        return homelab(
+                service(id("app").variant("cpu")).onlyWith(CPU).serves(http("app", 80).route(Route.of("app", 8001))),
+                service(id("app").variant("gpu")).onlyWith(GPU).serves(http("app", 80).route(Route.of("app", 8001))));
+    }
+
+    @Quiet
+    Homelab twoSitesOfOneService() {
+        return homelab(service("a").serves(http("a", 80).route(Route.of("app", 8001)), http("a", 81).route(Route.of("api", 8002))));
+    }
+}

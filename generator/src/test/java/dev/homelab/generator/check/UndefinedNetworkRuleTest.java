@@ -1,0 +1,24 @@
+package dev.homelab.generator.check;
+
+import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.Network;
+import dev.homelab.dsl.compose.NetworkAttachment;
+
+/** Networks. */
+class UndefinedNetworkRuleTest extends RuleTest {
+
+    @Fires
+    Homelab aNetworkThatTheFileDoesNotDeclare() {
+        return homelab(service("web").network("front", NetworkAttachment.builder().build()));
+    }
+
+    @Quiet
+    Homelab theSharedNetwork() {
+        return homelab(service("web").network("default", NetworkAttachment.builder().build()));
+    }
+
+    @Quiet
+    Homelab aNetworkThatTheFileDeclares() {
+        return homelab(service("web").networks(Network.of("front")));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.homelab.generator.check;
+
+import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.Trait;
+import dev.homelab.generator.finding.Findings;
+import dev.homelab.generator.model.Model;
+
+/** Suppressions. */
+class UnusedSuppressionTest extends RuleTest {
+
+    private static final Trait TRAIT = service -> service.suppress("privileged", "One of them has to be.");
+
+    @Override
+    String id() {
+        return OtherRules.UNUSED_SUPPRESSION.id();
+    }
+
+    @Override
+    Findings findings(Homelab homelab) {
+        return Findings.of(Checks.findings(Model.of(homelab)).all().stream()
+                .filter(finding -> finding.rule().equals(id()))
+                .toList());
+    }
+
+    @Fires
+    Homelab ofAService() {
+        return homelab(service("web").suppress("privileged", "It once was."));
+    }
+
+    @Fires
+    Homelab ofAFile() {
+        return homelab(stack("one", file("one", service("web")).suppress("privileged", "One of them once was.")));
+    }
+
+    @Fires
+    Homelab ofAStack() {
+        return homelab(stack("one", service("web")).suppress("privileged", "One of them once was."));
+    }
+
+    @Fires
+    Homelab ofTheHomelab() {
+        return homelab(service("web")).suppress("privileged", "One of them once was.");
+    }
+
+    @Fires
+    Homelab ofARuleThatIsMisspelt() {
+        return homelab(service("web").suppress("priviledged", "It has to be."));
+    }
+
+    @Fires
+    Homelab ofARuleThatNeverWas() {
+        return homelab(service("web").suppress("bad-luck", "It has to be."));
+    }
+
+    @Fires(also = "privileged")
+    Homelab ofAnotherService() {
+        return homelab(service("web").privileged(true), service("db").suppress("privileged", "It has to be."));
+    }
+
+    @Fires(also = "privileged")
+    Homelab ofAnotherFile() {
+        return homelab(stack("one",
+                file("one", service("web").privileged(true)),
+                file("two", service("db")).suppress("privileged", "One has to be.")));
+    }
+
+    @Fires(also = "privileged")
+    Homelab ofAnotherStack() {
+        return homelab(
+                stack("one", service("web").privileged(true)),
+                stack("two", service("db")).suppress("privileged", "One has to be."));
+    }
+
+    @Quiet
+    Homelab whatIsFound() {
+        return homelab(service("web").privileged(true).suppress("privileged", "It has to be."));
+    }
+
+    @Quiet
+    Homelab whatIsFoundInTheFile() {
+        return homelab(stack("one", file("one", service("web").privileged(true)).suppress("privileged", "It has to be.")));
+    }
+
+    @Quiet
+    Homelab whatIsFoundInTheStack() {
+        return homelab(stack("one", service("web").privileged(true)).suppress("privileged", "It has to be."));
+    }
+
+    @Quiet
+    Homelab whatIsFoundInTheHomelab() {
+        return homelab(service("web").privileged(true)).suppress("privileged", "It has to be.");
+    }
+
+    @Quiet
+    Homelab oneTraitForTwoServicesOfWhichOneNeedsIt() {
+        return homelab(
+                service("web").privileged(true).with(TRAIT),
+                service("db").with(TRAIT));
+    }
+}
