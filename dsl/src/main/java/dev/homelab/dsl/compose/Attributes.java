@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The values of one Compose object, with the line that declared each and the comment that goes with it.
@@ -38,6 +39,10 @@ final class Attributes {
     @SuppressWarnings("unchecked") // a builder puts only values of the property's own type
     <T> Optional<T> get(Property<T> property) {
         return Optional.ofNullable((T) values.get(property));
+    }
+
+    Set<Property<?>> present() {
+        return values.keySet();
     }
 
     boolean isEmpty() {

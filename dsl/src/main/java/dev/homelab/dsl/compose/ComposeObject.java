@@ -11,6 +11,7 @@ import dev.homelab.dsl.value.Emptiable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An immutable object of a Compose file: a service, a build, a health check ... */
 public abstract class ComposeObject implements ComposeValue, Emptiable {
@@ -23,6 +24,11 @@ public abstract class ComposeObject implements ComposeValue, Emptiable {
 
     /** What this kind of object can have, in the order in which it is written. */
     public abstract List<Property<?>> properties();
+
+    /** The attributes that have a value. */
+    public final Set<Property<?>> present() {
+        return attributes.present();
+    }
 
     /** The value of an attribute. */
     public final <T> Optional<T> get(Property<T> property) {

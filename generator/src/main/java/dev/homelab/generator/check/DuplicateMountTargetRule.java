@@ -6,13 +6,17 @@ import dev.homelab.generator.finding.Finding;
 import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** One thing is mounted at one path. */
 final class DuplicateMountTargetRule implements ServiceRule {
+    private static final Pattern OPTIONS = Pattern.compile(":.*");
 
     @Override
     public RuleText text() {
@@ -26,26 +30,29 @@ final class DuplicateMountTargetRule implements ServiceRule {
 
     @Override
     public void check(Located located, Consumer<Finding> report) {
-        Set<String> first = new LinkedHashSet<>();
+        Set<String> taken = new LinkedHashSet<>();
+        targets(located).forEach((member, target) -> {
+            if (!taken.add(withoutSlash(target))) {
+                report.accept(finding(located, member, "Service `%s` mounts two things at `%s`.".formatted(located.service(), target)));
+            }
+        });
+    }
+
+    /** Where something is mounted, by where that is said. */
+    private static Map<String, String> targets(Located located) {
+        Map<String, String> targets = new LinkedHashMap<>();
         List<Mount> mounts = located.service().attributes().volumes();
         for (int i = 0; i < mounts.size(); i++) {
-            String target = mounts.get(i).target().map(Text::toString).orElse("");
-            take(first, target, finding(located, "volumes[" + i + "]", message(located, target)), report);
+            targets.put("volumes[" + i + "]", mounts.get(i).target().map(Text::toString).orElse(""));
         }
         List<Text> memory = located.service().attributes().tmpfs();
         for (int i = 0; i < memory.size(); i++) {
-            String target = memory.get(i).toString().replaceFirst(":.*", "");
-            take(first, target, finding(located, "tmpfs[" + i + "]", message(located, target)), report);
+            targets.put("tmpfs[" + i + "]", OPTIONS.matcher(memory.get(i).toString()).replaceFirst(""));
         }
+        return targets;
     }
 
-    private static void take(Set<String> taken, String target, Finding finding, Consumer<Finding> report) {
-        if (!taken.add(target.length() > 1 && target.endsWith("/") ? target.substring(0, target.length() - 1) : target)) {
-            report.accept(finding);
-        }
-    }
-
-    private static String message(Located located, String target) {
-        return "Service `%s` mounts two things at `%s`.".formatted(located.service(), target);
+    private static String withoutSlash(String target) {
+        return target.length() > 1 && target.endsWith("/") ? target.substring(0, target.length() - 1) : target;
     }
 }

@@ -28,7 +28,7 @@ final class Features {
     }
 
     private void collect(String place, ComposeObject object, Map<String, String> newer) {
-        for (Property<?> property : object.properties()) {
+        for (Property<?> property : object.present()) {
             object.get(property).ifPresent(value -> {
                 String below = place.isEmpty() ? property.name() : place + "." + property.name();
                 property.since().filter(this::isNewer).ifPresent(since -> newer.put(below, since));

@@ -14,6 +14,7 @@ final class HealthPrograms {
     private static final List<String> BUILT_IN =
             List.of(":", "[", "true", "false", "exit", "echo", "printf", "exec", "cd", "set", "test", "!", "if", "then", "fi");
     private static final Pattern WORD = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'|[|&;]+|(?:[^\\s\"'|&;\\\\]|\\\\.)+");
+    private static final Pattern REDIRECTION = Pattern.compile("[0-9<>]");
     private static final Pattern ASSIGNMENT = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*=.*");
 
     private HealthPrograms() {}
@@ -58,7 +59,7 @@ final class HealthPrograms {
         Matcher word = WORD.matcher(line);
         while (word.find()) {
             String text = word.group();
-            if (text.matches("[|&;]+")) {
+            if ("|&;".indexOf(text.charAt(0)) >= 0) {
                 first = true;
                 if (text.equals("||")) {
                     ways.add(way);
@@ -75,7 +76,7 @@ final class HealthPrograms {
     }
 
     private static Optional<String> program(String word) {
-        boolean called = !BUILT_IN.contains(word) && !ASSIGNMENT.matcher(word).matches() && !word.matches("[0-9<>].*");
+        boolean called = !BUILT_IN.contains(word) && !ASSIGNMENT.matcher(word).matches() && !REDIRECTION.matcher(word).lookingAt();
         return called ? Optional.of(baseName(word)) : Optional.empty();
     }
 

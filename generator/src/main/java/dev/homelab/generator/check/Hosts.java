@@ -9,16 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Host names that stand in texts, and who answers to them. */
 final class Hosts {
     private static final Pattern URL = Pattern.compile("[a-z][a-z0-9+.-]*://(?:[^/@\\s]*@)?+([a-zA-Z0-9_-]+)(?![\\w.-])");
-    private static final Pattern HOST_VARIABLE = Pattern.compile(".*_(HOST|HOSTNAME|SERVER)");
+    private static final List<String> OF_HOST_VARIABLES = List.of("_HOST", "_HOSTNAME", "_SERVER");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern BARE_NAME = Pattern.compile("[a-z][a-z0-9_-]*");
     /** What every container knows by itself, and what is no name. */
     private static final List<String> OWN = List.of("localhost", "true", "false");
+
+    private static final Function<Model, Hosts> VIEW = Hosts::new;
 
     private final Model model;
     private final List<Named> named;
@@ -45,7 +49,7 @@ final class Hosts {
     }
 
     static Hosts of(Model model) {
-        return new Hosts(model);
+        return model.view(VIEW);
     }
 
     /** Every name to which some service answers. */
@@ -65,22 +69,28 @@ final class Hosts {
     private List<Named> findNamed() {
         List<Named> found = new ArrayList<>();
         for (Leaf leaf : model.leaves()) {
-            Matcher url = URL.matcher(leaf.text());
-            while (url.find()) {
-                add(found, leaf.user(), leaf.path(), url.group(1));
+            if (leaf.text().contains("://")) {
+                Matcher url = URL.matcher(leaf.text());
+                while (url.find()) {
+                    add(found, leaf.user(), leaf.path(), url.group(1));
+                }
             }
         }
         for (Located located : model.services()) {
-            located.service().attributes().environment().forEach((name, value) -> value.literal()
-                    .filter(text -> HOST_VARIABLE.matcher(name).matches() && BARE_NAME.matcher(text).matches())
-                    .ifPresent(host -> add(found, located, "environment." + name, host)));
+            located.service().attributes().environment().forEach((name, value) -> {
+                if (OF_HOST_VARIABLES.stream().anyMatch(name::endsWith)) {
+                    value.literal()
+                            .filter(text -> BARE_NAME.matcher(text).matches())
+                            .ifPresent(host -> add(found, located, "environment." + name, host));
+                }
+            });
         }
         return found;
     }
 
     private static void add(List<Named> named, Located user, String path, String host) {
         boolean added = user.service().attributes().extraHosts().keySet().stream().anyMatch(host::equals);
-        if (!OWN.contains(host) && !host.matches("\\d+") && !added) {
+        if (!OWN.contains(host) && !NUMBER.matcher(host).matches() && !added) {
             named.add(new Named(user, path, host));
         }
     }

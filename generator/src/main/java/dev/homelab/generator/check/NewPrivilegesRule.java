@@ -5,9 +5,11 @@ import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Programs of a container gain no privileges. */
 final class NewPrivilegesRule implements ServiceRule {
+    private static final Pattern SET = Pattern.compile("no-new-privileges([:=]true)?");
 
     @Override
     public RuleText text() {
@@ -22,7 +24,7 @@ final class NewPrivilegesRule implements ServiceRule {
     @Override
     public void check(Located located, Consumer<Finding> report) {
         boolean bounded = located.service().attributes().securityOpt().stream()
-                .anyMatch(option -> option.toString().matches("no-new-privileges([:=]true)?"));
+                .anyMatch(option -> SET.matcher(option.toString()).matches());
         if (!bounded) {
             report.accept(finding(located, "security_opt",
                     "Programs of `%s` can gain privileges.".formatted(located.service())));

@@ -14,12 +14,14 @@ import dev.homelab.generator.model.Model;
 import dev.homelab.generator.model.TreePlaces;
 import dev.homelab.generator.model.Use;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +35,8 @@ import java.util.stream.Collectors;
  */
 record RelativePath(
         Located user, String member, String written, Map<Invocation, String> meanings, Verdict verdict) {
+
+    private static final Function<Model, List<RelativePath>> VIEW = RelativePath::find;
 
     /** What is to be said of a path. */
     enum Verdict {
@@ -50,6 +54,10 @@ record RelativePath(
 
     /** The relative paths of all services. */
     static List<RelativePath> in(Model model) {
+        return model.view(VIEW);
+    }
+
+    private static List<RelativePath> find(Model model) {
         Provided provided = Provided.by(model);
         List<RelativePath> paths = new ArrayList<>();
         for (Located located : model.services()) {
@@ -60,7 +68,7 @@ record RelativePath(
                 }
             }
         }
-        return paths;
+        return Collections.unmodifiableList(paths);
     }
 
     private static RelativePath of(Model model, Provided provided, Use use, TreePath path) {

@@ -6,9 +6,12 @@ import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The engine's filters stay on. */
 final class UnconfinedRule implements ServiceRule {
+
+    private static final Pattern UNCONFINED = Pattern.compile("(seccomp|apparmor)[:=]unconfined|label[:=]disable");
 
     @Override
     public RuleText text() {
@@ -24,7 +27,7 @@ final class UnconfinedRule implements ServiceRule {
     public void check(Located located, Consumer<Finding> report) {
         List<String> options = located.service().attributes().securityOpt().stream().map(Object::toString).toList();
         for (int i = 0; i < options.size(); i++) {
-            if (options.get(i).matches("(seccomp|apparmor)[:=]unconfined|label[:=]disable")) {
+            if (UNCONFINED.matcher(options.get(i)).matches()) {
                 report.accept(finding(located, "security_opt[" + i + "]",
                         "Service `%s` has the security option `%s`.".formatted(located.service(), options.get(i))));
             }

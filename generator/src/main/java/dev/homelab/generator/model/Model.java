@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A homelab with indexes, made once and read by every rule and renderer. */
 public final class Model {
@@ -22,8 +23,10 @@ public final class Model {
     private final Map<ServiceId, List<Located>> answering = new LinkedHashMap<>();
     private final Map<ComposeFile, List<Located>> byFile = new IdentityHashMap<>();
     private final Map<String, Located> byName = new LinkedHashMap<>();
-    private final Map<Located, List<Use>> uses = new LinkedHashMap<>();
+    private final Map<Located, List<Use>> usesBy = new IdentityHashMap<>();
+    private final List<Use> uses = new ArrayList<>();
     private final List<Leaf> leaves = new ArrayList<>();
+    private final Map<Function<Model, ?>, Object> views = new IdentityHashMap<>();
 
     private Model(Homelab homelab) {
         this.homelab = homelab;
@@ -50,7 +53,8 @@ public final class Model {
         byFile.computeIfAbsent(located.file(), key -> new ArrayList<>()).add(located);
         byName.putIfAbsent(located.stack().name() + "/" + id.name(), located);
         ReferenceFinder found = ReferenceFinder.in(located);
-        uses.put(located, Collections.unmodifiableList(found.uses()));
+        usesBy.put(located, Collections.unmodifiableList(found.uses()));
+        uses.addAll(found.uses());
         leaves.addAll(found.leaves());
     }
 
@@ -91,7 +95,7 @@ public final class Model {
 
     /** The references in a service's attributes. */
     public List<Use> uses(Located service) {
-        return uses.getOrDefault(service, List.of());
+        return usesBy.getOrDefault(service, List.of());
     }
 
     /** Whether attributes other than the environment depend on variables with default values. */
@@ -102,7 +106,7 @@ public final class Model {
 
     /** The references in all services' attributes. */
     public List<Use> uses() {
-        return uses.values().stream().flatMap(List::stream).toList();
+        return Collections.unmodifiableList(uses);
     }
 
     /** The texts in all services' attributes that have a dollar sign or a URL in them. */
@@ -118,6 +122,21 @@ public final class Model {
             use.variable().ifPresent(variable -> variables.putIfAbsent(variable.name(), variable));
         }
         return Collections.unmodifiableMap(variables);
+    }
+
+    /**
+     * What several rules look at alike: worked out when first asked for, and once.
+     *
+     * @param view a constant, which reads the model and changes nothing
+     */
+    @SuppressWarnings("unchecked") // what is kept for a view is what that view made
+    public <T> T view(Function<Model, T> view) {
+        Object known = views.get(view);
+        if (known == null) {
+            known = view.apply(this);
+            views.put(view, known);
+        }
+        return (T) known;
     }
 
     /** The file that declares a service. */
