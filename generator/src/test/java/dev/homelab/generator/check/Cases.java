@@ -32,6 +32,14 @@ record Cases(RuleTest test, String source) {
         return new Cases(test, source(test.getClass().getSimpleName() + ".java"));
     }
 
+    /** Those of the tests of all rules. */
+    static Stream<Cases> all() {
+        return Stream.concat(
+                        Checks.all().stream().map(rule -> rule.getClass().getSimpleName() + "Test"),
+                        Stream.of(UnusedSuppressionTest.class.getSimpleName()))
+                .map(Cases::of);
+    }
+
     /** Those of the test of that name. */
     static Cases of(String testClass) {
         try {
