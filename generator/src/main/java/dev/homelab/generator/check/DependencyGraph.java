@@ -29,7 +29,6 @@ final class DependencyGraph {
             for (Needs needs : Needs.of(model, located)) {
                 targets.addAll(model.answering(needs.need().service()));
             }
-            targets.addAll(FileReferences.started(model, located).values());
             graph.needs.put(located, targets);
         }
         return graph;

@@ -7,7 +7,6 @@ import dev.homelab.dsl.compose.ServiceAttributes;
 import dev.homelab.dsl.text.Text;
 import dev.homelab.generator.model.Defaults;
 import dev.homelab.generator.model.Located;
-import dev.homelab.generator.model.Model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,17 +34,6 @@ final class FileReferences {
         attributes.build().map(Build::additionalContexts).ifPresent(contexts -> contexts.forEach((name, context) ->
                 namespace(names, "build.additional_contexts." + name, Optional.of(context))));
         return names;
-    }
-
-    /** Those that start first, with the places where the service names them. */
-    static Map<String, Located> started(Model model, Located located) {
-        Map<String, Located> started = new LinkedHashMap<>();
-        of(located).forEach((member, name) -> {
-            model.service(located.stack().name(), name)
-                    .filter(other -> startsFirst(member) && other.sharesFileWith(located))
-                    .ifPresent(other -> started.put(member, other));
-        });
-        return started;
     }
 
     /** Whether Compose starts what is named at a place before the service that names it. */
