@@ -34,7 +34,7 @@ final class NewerFeatureRule implements Rule {
         for (Stack stack : model.homelab().stacks()) {
             for (ComposeFile file : stack.files()) {
                 features.newerIn(file.application().attributes()).forEach((place, since) -> report.accept(finding(
-                        new Place(stack.name(), place), "`%s` in `%s` is there since Compose %s.".formatted(place, file.path(), since))
+                        new Place(file.path().fromRoot(), place), "`%s` in `%s` is there since Compose %s.".formatted(place, file.path(), since))
                         .declaredAt(file.origin())
                         .expected("The homelab supports Compose %s.".formatted(model.homelab().composeVersion()))));
             }

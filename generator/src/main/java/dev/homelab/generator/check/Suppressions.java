@@ -73,8 +73,10 @@ final class Suppressions {
         for (Stack stack : model.homelab().stacks()) {
             if (stack.name().equals(place.stack())) {
                 owners.add(stack);
-                stack.files().stream().filter(file -> file.path().fromRoot().equals(place.path())).forEach(owners::add);
             }
+            stack.files().stream()
+                    .filter(file -> file.path().fromRoot().equals(place.stack()))
+                    .forEach(file -> owners.addAll(List.of(file, stack)));
         }
         owners.add(model.homelab());
         return owners;

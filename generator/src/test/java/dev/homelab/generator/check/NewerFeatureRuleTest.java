@@ -3,6 +3,7 @@ package dev.homelab.generator.check;
 import dev.homelab.dsl.Compose;
 import dev.homelab.dsl.ComposeFile;
 import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.compose.EnvFile;
 import dev.homelab.dsl.compose.ModelAttributes;
 import dev.homelab.dsl.compose.NetworkAttachment;
 import dev.homelab.dsl.compose.ServiceHook;
@@ -29,6 +30,12 @@ class NewerFeatureRuleTest extends RuleTest {
     Homelab anAttributeOfAnAttribute() {
         return homelab(service("web").network("default", NetworkAttachment.builder().interfaceName("eth9").build()))
                 .composeVersion("2.35");
+    }
+
+    @Fires(also = "env-file")
+    Homelab anAttributeOfAListedFile() {
+        return homelab(service("web").envFile(EnvFile.builder().path("/srv/web.env").format("raw").build()))
+                .composeVersion("2.29.9");
     }
 
     @Quiet

@@ -1,9 +1,15 @@
 package dev.homelab.generator.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.homelab.dsl.Compose;
+import dev.homelab.dsl.ComposeFile;
 import dev.homelab.dsl.Homelab;
 import dev.homelab.dsl.Trait;
+import dev.homelab.dsl.compose.ModelAttributes;
 import dev.homelab.generator.finding.Findings;
 import dev.homelab.generator.model.Model;
+import org.junit.jupiter.api.Test;
 
 /** Suppressions. */
 class UnusedSuppressionTest extends RuleTest {
@@ -96,5 +102,19 @@ class UnusedSuppressionTest extends RuleTest {
         return homelab(
                 service("web").privileged(true).with(TRAIT),
                 service("db").with(TRAIT));
+    }
+
+    @Quiet
+    Homelab whatIsFoundInTheFileItself() {
+        return homelab(stack("one", ComposeFile.in("one", "Services", Compose.application()
+                .services(service("web"))
+                .model("llm", ModelAttributes.builder().model("ai/llm").build())
+                .build()).suppress("newer-feature", "The host has it.")));
+    }
+
+    @Test
+    void whatIsAcceptedIsNotFound() {
+        assertThat(Checks.findings(Model.of(whatIsFound())).all()).isEmpty();
+        assertThat(Checks.findings(Model.of(whatIsFoundInTheFileItself())).all()).isEmpty();
     }
 }
