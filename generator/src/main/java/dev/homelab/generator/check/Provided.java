@@ -24,10 +24,11 @@ final class Provided {
         return provided;
     }
 
+    /** A directory of which nothing is written is not there: Git does not keep it. */
     private void add(TreeDirectory directory) {
-        add(directory.path().fromRoot());
         directory.files().forEach(file -> add(file.path().fromRoot()));
         if (directory.isData()) {
+            add(directory.path().fromRoot());
             data.add(directory.path().fromRoot());
         }
     }
@@ -42,7 +43,7 @@ final class Provided {
     /** Whether something is at a path from the root of the tree. */
     boolean has(String path) {
         boolean belowData = false;
-        for (int slash = path.length(); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+        for (int slash = path.length(); slash != -1; slash = path.lastIndexOf('/', slash - 1)) {
             belowData |= data.contains(path.substring(0, slash));
         }
         return belowData || paths.contains(path) || path.equals(".");

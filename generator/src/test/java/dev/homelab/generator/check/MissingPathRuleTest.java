@@ -39,6 +39,16 @@ class MissingPathRuleTest extends RuleTest {
         return homelab(service("web").envFile(EnvFile.builder().path("web.env").build()));
     }
 
+    @Fires(also = "newer-feature")
+    Homelab aFileOfLabels() {
+        return homelab(service("web").labelFile("web.labels"));
+    }
+
+    @Fires
+    Homelab aDirectoryWithoutFiles() {
+        return homelab(service("web").mount(TreeDirectory.of("one/etc").at("/etc/web")));
+    }
+
     @Quiet
     Homelab whatTheTreeHas() {
         return homelab(service("web").mount(TreeFile.of("one/config.txt", "").at("/config")));
@@ -56,5 +66,18 @@ class MissingPathRuleTest extends RuleTest {
         return homelab(service("web")
                 .mount(TreeDirectory.data("one/data", "data").at("/data"))
                 .mount(Mounts.existing(Text.of(new TreePath("one/data/db")), "/db")));
+    }
+
+    @Quiet
+    Homelab whatIsAboveTheData() {
+        return homelab(
+                service("db").mount(TreeDirectory.data("srv/db", "data").at("/data")),
+                service("backup").mount(Mounts.readOnly(Mounts.existing(Text.of(new TreePath("srv")), "/srv"))));
+    }
+
+    @Quiet
+    Homelab aBuildContextOfTheHomelab() {
+        return homelab(service("web").build(Build.builder().context(Text.of(new TreePath("one/server"))).build()))
+                .directories(TreeDirectory.of("one/server", TreeFile.of("one/server/Dockerfile", "FROM scratch")));
     }
 }
