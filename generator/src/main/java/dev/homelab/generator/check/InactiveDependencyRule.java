@@ -4,10 +4,13 @@ import dev.homelab.dsl.Need;
 import dev.homelab.dsl.Profile;
 import dev.homelab.dsl.Service;
 import dev.homelab.generator.finding.Candidates;
+import dev.homelab.generator.finding.Finding;
 import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
+import dev.homelab.generator.model.Model;
 import dev.homelab.generator.model.Worlds;
+import java.util.function.Consumer;
 
 /** What a service needs is active wherever the service is. */
 final class InactiveDependencyRule implements NeedRule {
@@ -22,9 +25,29 @@ final class InactiveDependencyRule implements NeedRule {
                 "Add `whereActive()` to the need, or give both the same profile.");
     }
 
+    /** What is built upon need not start first, but has to be active all the same. */
+    @Override
+    public void check(Model model, Consumer<Finding> report) {
+        NeedRule.super.check(model, report);
+        for (Located user : model.services()) {
+            FileReferences.of(user).forEach((member, name) -> {
+                if (member.startsWith("build.")) {
+                    model.service(user.stack().name(), name)
+                            .filter(target -> mayBeMissing(user, target))
+                            .ifPresent(target -> report.accept(finding(user, member, message(user, target))
+                                    .fix("Give both the same profile.")));
+                }
+            });
+        }
+    }
+
     @Override
     public boolean isBroken(Located user, Need need, Located target) {
-        return need.required() && user.sharesFileWith(target) && Worlds.without(user, target).isPresent();
+        return need.required() && mayBeMissing(user, target);
+    }
+
+    private static boolean mayBeMissing(Located user, Located target) {
+        return user.sharesFileWith(target) && Worlds.without(user, target).isPresent();
     }
 
     @Override

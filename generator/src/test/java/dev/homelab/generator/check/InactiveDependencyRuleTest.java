@@ -3,6 +3,7 @@ package dev.homelab.generator.check;
 import static dev.homelab.dsl.Need.healthy;
 
 import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.compose.Build;
 import dev.homelab.dsl.compose.Dependency;
 
 /** Dependencies and profiles. */
@@ -28,6 +29,13 @@ class InactiveDependencyRuleTest extends RuleTest {
         return homelab(service("web").networkMode(id("proxy")), service("proxy").onlyWith(CPU));
     }
 
+    @Fires
+    Homelab theBuildOfAServiceThatMayBeOff() {
+        return homelab(
+                service("web").build(Build.builder().context("/srv/web").additionalContext("base", "service:base").build()),
+                service("base").build(Build.builder().context("/srv/base").build()).onlyWith(CPU));
+    }
+
     @Quiet
     Homelab aWrittenDependencyThatMayBeMissing() {
         return homelab(
@@ -48,5 +56,18 @@ class InactiveDependencyRuleTest extends RuleTest {
     @Quiet
     Homelab aServiceOfAnotherFile() {
         return homelab(stack("one", service("db").onlyWith(CPU)), stack("two", service("web").dependsOn(healthy(id("db")))));
+    }
+
+    @Quiet
+    Homelab theBuildOfAServiceThatRuns() {
+        return homelab(
+                service("web").build(Build.builder().context("/srv/web").additionalContext("base", "service:base").build()),
+                service("base").build(Build.builder().context("/srv/base").build()));
+    }
+
+    /** Compose hands the profile on. */
+    @Quiet(also = "raw-extension")
+    Homelab theDeclarationOfAServiceThatMayBeOff() {
+        return homelab(service("web").extending(id("base")), service("base").onlyWith(CPU));
     }
 }
