@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** One thing is mounted at one path. */
 final class DuplicateMountTargetRule implements ServiceRule {
     private static final Pattern OPTIONS = Pattern.compile(":.*");
+    private static final Pattern SLASHES_AT_THE_END = Pattern.compile("(?<=[^/])/+$");
 
     @Override
     public RuleText text() {
@@ -24,7 +25,7 @@ final class DuplicateMountTargetRule implements ServiceRule {
                 "duplicate-mount-target",
                 Severity.ERROR,
                 "A service mounts one thing at a path.",
-                "Compose refuses two mounts of one target.",
+                "Compose leaves out all but the last, or refuses the whole file.",
                 "Mount one of them elsewhere.");
     }
 
@@ -32,7 +33,7 @@ final class DuplicateMountTargetRule implements ServiceRule {
     public void check(Located located, Consumer<Finding> report) {
         Set<String> taken = new LinkedHashSet<>();
         targets(located).forEach((member, target) -> {
-            if (!taken.add(withoutSlash(target))) {
+            if (!taken.add(SLASHES_AT_THE_END.matcher(target).replaceFirst(""))) {
                 report.accept(finding(located, member, "Service `%s` mounts two things at `%s`.".formatted(located.service(), target)));
             }
         });
@@ -50,9 +51,5 @@ final class DuplicateMountTargetRule implements ServiceRule {
             targets.put("tmpfs[" + i + "]", OPTIONS.matcher(memory.get(i).toString()).replaceFirst(""));
         }
         return targets;
-    }
-
-    private static String withoutSlash(String target) {
-        return target.length() > 1 && target.endsWith("/") ? target.substring(0, target.length() - 1) : target;
     }
 }

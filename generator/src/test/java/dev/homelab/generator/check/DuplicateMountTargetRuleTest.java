@@ -17,6 +17,11 @@ class DuplicateMountTargetRuleTest extends RuleTest {
         return homelab(service("web").mount(volume("data").at("/data/")).tmpfs("/data:size=1m"));
     }
 
+    @Fires
+    Homelab oneTargetInTwoWays() {
+        return homelab(service("web").mount(existing("/srv/a", "/data//")).mount(existing("/srv/b", "/data")));
+    }
+
     @Quiet
     Homelab aMountInAMount() {
         return homelab(service("web").mount(existing("/srv/a", "/data")).mount(existing("/srv/b", "/data/b")));
