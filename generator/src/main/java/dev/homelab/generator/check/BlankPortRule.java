@@ -53,7 +53,6 @@ final class BlankPortRule implements ServiceRule {
                     && !(use.operator() == VariableUse.Operator.OR && !Texts.isBlank(use.word()));
         }
         return fragment instanceof Variable variable
-                ? variable.defaultValue().map(String::isEmpty).orElse(!variable.isRequired())
-                : fragment instanceof Fragment.Literal literal && literal.text().isEmpty();
+                && variable.defaultValue().map(String::isEmpty).orElse(!variable.isRequired());
     }
 }

@@ -29,6 +29,11 @@ class BlankPortRuleTest extends RuleTest {
     }
 
     @Quiet(also = "published-port")
+    Homelab aNumber() {
+        return homelab(service("web").port(Ports.on("127.0.0.1", Ports.publish(8080, 80))));
+    }
+
+    @Quiet(also = "published-port")
     Homelab aDefault() {
         return homelab(service("web").port(Ports.on("127.0.0.1", Ports.publish(setting("PORT", "8080"), 80))));
     }
