@@ -27,6 +27,13 @@ class AmbiguousNameRuleTest extends RuleTest {
         return homelab(service("a").hostname("db").onlyWith(CPU), service("b").hostname("db").onlyWith(LOGS));
     }
 
+    @Fires
+    Homelab oneHostNameWithoutContainerNames() {
+        return homelab(
+                service(id("a").withoutContainerName()).hostname("db"),
+                service(id("b").withoutContainerName()).hostname("db"));
+    }
+
     @Quiet
     Homelab twoProfilesOfOneChoice() {
         return homelab(service("a").hostname("db").onlyWith(CPU), service("b").hostname("db").onlyWith(GPU));
@@ -45,5 +52,10 @@ class AmbiguousNameRuleTest extends RuleTest {
     @Quiet
     Homelab withoutANetwork() {
         return homelab(service("db"), service("store").hostname("db").networkMode("none"));
+    }
+
+    @Quiet(also = "duplicate-container-name")
+    Homelab oneContainerNameTwice() {
+        return homelab(service(id("a").container("db")), service(id("b").container("db")));
     }
 }

@@ -1,6 +1,7 @@
 package dev.homelab.generator.check;
 
 import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.compose.Build;
 import dev.homelab.dsl.compose.Dependency;
 import dev.homelab.dsl.compose.Extends;
 
@@ -32,6 +33,18 @@ class CrossFileReferenceRuleTest extends RuleTest {
     @Fires(also = "raw-extension")
     Homelab theMemoryAndTheDeclarationOfNobody() {
         return homelab(service("web").ipc(id("db")).extending(id("base")));
+    }
+
+    @Fires
+    Homelab theHostNameOfNobody() {
+        return homelab(service("web").uts("service:proxy"));
+    }
+
+    @Fires
+    Homelab theBuildOfAnotherStack() {
+        return homelab(
+                stack("one", service("base").build(Build.builder().context("/srv/base").build())),
+                stack("two", service("web").build(Build.builder().context("/srv/web").additionalContext("base", "service:base").build())));
     }
 
     @Quiet(also = "raw-extension")

@@ -15,6 +15,13 @@ class DefaultSecretRuleTest extends RuleTest {
         return homelab(service("web").environment("PASSWORD", PASSWORD.or("admin123")));
     }
 
+    @Fires
+    Homelab aSettingOfTwoServices() {
+        return homelab(
+                service("web").environment("PASSWORD", setting("DB_PASSWORD", "admin123")),
+                service("db").environment("PASSWORD", setting("DB_PASSWORD", "admin123")));
+    }
+
     @Quiet
     Homelab aSecretWithoutADefault() {
         return homelab(service("web").environment("PASSWORD", PASSWORD));

@@ -40,6 +40,16 @@ class DependencyCycleRuleTest extends RuleTest {
                 service("b").networkMode(id("a")));
     }
 
+    @Fires
+    Homelab theSecondOfTwoNeeds() {
+        return homelab(
+                service("a")
+                        .dependsOn(healthy(id("c")))
+                        .dependsOn(healthy(id("b"))),
+                service("b").dependsOn(healthy(id("a"))),
+                service("c"));
+    }
+
     @Quiet
     Homelab aDiamond() {
         return homelab(

@@ -1,10 +1,12 @@
 package dev.homelab.generator.check;
 
+import dev.homelab.dsl.Endpoint;
 import dev.homelab.dsl.Homelab;
 import dev.homelab.dsl.Route;
 
 /** Sites. */
 class DuplicateRouteRuleTest extends RuleTest {
+    private static final Endpoint SITE = http("app", 80).route(Route.of("app", 8001));
 
     @Fires(also = "conflicting-variable")
     Homelab oneName() {
@@ -30,5 +32,12 @@ class DuplicateRouteRuleTest extends RuleTest {
     @Quiet
     Homelab twoSitesOfOneService() {
         return homelab(service("a").serves(http("a", 80).route(Route.of("app", 8001)), http("a", 81).route(Route.of("api", 8002))));
+    }
+
+    @Quiet(also = "duplicate-container-name")
+    Homelab oneSiteThatTwoServicesShare() {
+        return homelab(
+                service(id("app").variant("cpu")).onlyWith(CPU).serves(SITE),
+                service(id("app").variant("logs")).onlyWith(LOGS).serves(SITE));
     }
 }

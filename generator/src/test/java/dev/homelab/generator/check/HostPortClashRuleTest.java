@@ -42,6 +42,13 @@ class HostPortClashRuleTest extends RuleTest {
                 service("b").port(Ports.on("::1", Ports.publish(8080, 80))));
     }
 
+    @Fires(also = "published-port")
+    Homelab rangesThatOverlap() {
+        return homelab(
+                service("a").port(Port.builder().hostIp("127.0.0.1").published("8000-8010").target("80-90").build()),
+                service("b").port(Port.builder().hostIp("127.0.0.1").published("8005-8015").target("80-90").build()));
+    }
+
     @Quiet
     Homelab twoProfilesOfOneChoice() {
         return homelab(

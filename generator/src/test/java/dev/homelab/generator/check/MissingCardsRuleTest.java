@@ -23,6 +23,17 @@ class MissingCardsRuleTest extends RuleTest {
                 .groupAdd("video", "render"));
     }
 
+    @Fires
+    Homelab anotherRuntime() {
+        return homelab(service("web", ImageFacts.NONE.onCardsOf("nvidia")).runtime("runc"));
+    }
+
+    @Fires
+    Homelab anotherDevice() {
+        return homelab(service("web", ImageFacts.NONE.onCardsOf("amd"))
+                .device(Device.builder().source("/dev/snd").target("/dev/snd").build()));
+    }
+
     @Quiet
     Homelab aReservation() {
         return homelab(service("web", ImageFacts.NONE.onCardsOf("nvidia")).deploy(Deploy.builder()

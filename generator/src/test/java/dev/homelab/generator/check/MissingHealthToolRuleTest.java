@@ -32,6 +32,11 @@ class MissingHealthToolRuleTest extends RuleTest {
         return homelab(service("db", ImageFacts.only("bash")).healthcheck(Health.exec("/bin/bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/80 && grep 200 <&3")));
     }
 
+    @Fires
+    Homelab aShellWithNothingToRun() {
+        return homelab(service("web", ImageFacts.only("wget")).healthcheck(Health.exec("sh", "-c")));
+    }
+
     @Quiet
     Homelab oneOfTwo() {
         return homelab(service("web", ImageFacts.alpine()).healthcheck(Health.shell("curl -f http://127.0.0.1/ || wget -q http://127.0.0.1/")));

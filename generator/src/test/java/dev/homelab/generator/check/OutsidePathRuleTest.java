@@ -18,6 +18,13 @@ class OutsidePathRuleTest extends RuleTest {
                 file("one/two", service("b").mount(existing("../../data", "/data")))));
     }
 
+    @Fires
+    Homelab unlessADeeperFileIsFirst() {
+        return homelab(stack("one",
+                file("apps/a", service("a")),
+                file("b", service("b").mount(existing("../../data", "/data")))));
+    }
+
     @Quiet
     Homelab anAbsolutePath() {
         return homelab(service("web").mount(existing("/data", "/data")).mount(existing("~/data", "/more")));

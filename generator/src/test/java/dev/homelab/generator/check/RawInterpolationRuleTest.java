@@ -1,6 +1,7 @@
 package dev.homelab.generator.check;
 
 import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.Ports;
 import dev.homelab.dsl.text.Text;
 import dev.homelab.dsl.value.Command;
 
@@ -20,6 +21,11 @@ class RawInterpolationRuleTest extends RuleTest {
     @Fires
     Homelab asComposeReadsIt() {
         return homelab(service("web").command(Command.line(Text.parse("serve ${LEVEL}"))));
+    }
+
+    @Fires(also = {"published-port", "blank-port"})
+    Homelab aPort() {
+        return homelab(service("web").port(Ports.on("127.0.0.1", Ports.publish(Text.parse("${PORT}"), 80))));
     }
 
     @Quiet

@@ -54,4 +54,9 @@ class SecretLiteralRuleTest extends RuleTest {
     Homelab aPasswordByReferenceInAUrl() {
         return homelab(service("web").environment("DB", text("postgres://me:{}@10.0.0.7/db", PASSWORD)));
     }
+
+    @Quiet
+    Homelab aPatternThatRepeats() {
+        return homelab(service("web").environment("MASK", "Abcdefghijklmn12Abcdefghijklmn12"));
+    }
 }

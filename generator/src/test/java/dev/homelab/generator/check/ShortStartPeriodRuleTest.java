@@ -41,4 +41,10 @@ class ShortStartPeriodRuleTest extends RuleTest {
         return homelab(service("web", ImageFacts.NONE.startingWithin(seconds(60)))
                 .healthcheck(Health.exec("true").startingWithin(Duration.of(Text.of(setting("PERIOD", "10s"))))));
     }
+
+    @Quiet
+    Homelab theImagesCheckAtAnotherInterval() {
+        return homelab(unwatched("web", ImageFacts.NONE.withHealthcheck().startingWithin(seconds(60)))
+                .healthcheck(Healthcheck.builder().interval(seconds(10)).build()));
+    }
 }

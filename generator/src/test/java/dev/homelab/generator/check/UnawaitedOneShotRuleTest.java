@@ -3,6 +3,7 @@ package dev.homelab.generator.check;
 import static dev.homelab.dsl.Need.completed;
 
 import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.compose.Build;
 import dev.homelab.dsl.value.Restart;
 
 /** One-shots. */
@@ -11,6 +12,13 @@ class UnawaitedOneShotRuleTest extends RuleTest {
     @Fires
     Homelab nobodyWaits() {
         return homelab(oneShot("job"));
+    }
+
+    @Fires
+    Homelab whatIsOnlyBuiltUpon() {
+        return homelab(
+                oneShot("base").build(Build.builder().context("/srv/base").build()),
+                service("web").build(Build.builder().context("/srv/web").additionalContext("base", "service:base").build()));
     }
 
     @Quiet

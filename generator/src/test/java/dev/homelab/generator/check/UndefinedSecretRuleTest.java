@@ -2,6 +2,7 @@ package dev.homelab.generator.check;
 
 import dev.homelab.dsl.Homelab;
 import dev.homelab.dsl.Secret;
+import dev.homelab.dsl.compose.Build;
 import dev.homelab.dsl.compose.FileGrant;
 import dev.homelab.dsl.compose.SecretAttributes;
 
@@ -18,6 +19,11 @@ class UndefinedSecretRuleTest extends RuleTest {
         return homelab(
                 service("db").secret(Secret.of("token", SecretAttributes.builder().file("/srv/token").build())),
                 service("web").secret(FileGrant.builder().source("tokn").build()));
+    }
+
+    @Fires
+    Homelab aSecretOfABuild() {
+        return homelab(service("web").build(Build.builder().context("/srv/web").secret(FileGrant.builder().source("token").build()).build()));
     }
 
     @Quiet

@@ -36,6 +36,25 @@ class WrongValueFormRuleTest extends RuleTest {
                 .environment("AUTH", secret("AUTH", hex(16))));
     }
 
+    @Fires
+    Homelab aPrefixBeforeTooLittle() {
+        return homelab(service("db", ImageFacts.NONE.needing("AUTH", new ValueForm("[a-z]+/.{16,}", "a name, `/` and 16 characters or more")))
+                .environment("AUTH", secret("AUTH", new Recipe.Prefixed("neo/", 4))));
+    }
+
+    @Fires
+    Homelab aDefaultOfTheUseThatIsTooShort() {
+        return homelab(service("web", ImageFacts.NONE.needing("USER_NAME", ValueForm.atLeast(3)))
+                .environment("USER_NAME", setting("USER_NAME", "somebody").or("me")));
+    }
+
+    @Fires
+    Homelab aPortOfTwoDigits() {
+        return homelab(service("db", ImageFacts.NONE.needing("PORT", ValueForm.characters(4)))
+                .serves(tcp("db", 80))
+                .environment("PORT", text("{}", tcp("db", 80).portNumber())));
+    }
+
     @Quiet
     Homelab aWholeKey() {
         return homelab(service("web", ImageFacts.NONE.needing("KEY", ValueForm.hexDigits(64)))
