@@ -21,7 +21,7 @@ final class AmbiguousNameRule implements Rule {
                 Severity.ERROR,
                 "No two services that can be active at once answer to one name on a network: service and container names, aliases and host names count.",
                 "Whoever asks for the name reaches now the one, now the other.",
-                "Take the alias away, or give one of them another name.");
+                "Give one of them another name, or take the alias away.");
     }
 
     @Override

@@ -16,7 +16,7 @@ final class AmbiguousPathRule implements Rule {
                 Severity.ERROR,
                 "A relative path means the same however Compose is called.",
                 "Compose resolves it against the first file of a command: two ways of starting see two sets of files.",
-                "Refer to it with `TreeFile` or `TreeDirectory`; let the files of a stack lie equally deep.");
+                "Refer to it with `TreeFile` or `TreeDirectory`; where that is done, let the files of the stack lie equally deep.");
     }
 
     @Override

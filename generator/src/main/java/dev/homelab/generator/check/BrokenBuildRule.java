@@ -21,32 +21,40 @@ final class BrokenBuildRule implements ServiceRule {
                 Severity.ERROR,
                 "A build has one Dockerfile, the platform of its service, a value for each context and numbers for limits.",
                 "Compose refuses the whole file, or crashes.",
-                "Keep one of the two, or write the value.");
+                "Give the build what it lacks, or take away what is too much.");
     }
 
     @Override
     public void check(Located located, Consumer<Finding> report) {
         located.service().attributes().build().ifPresent(build -> problems(located, build).forEach(
                 (member, problem) -> report.accept(finding(located, "build" + member,
-                        "The build of `%s` has %s.".formatted(located.service(), problem)))));
+                                "The build of `%s` has %s.".formatted(located.service(), problem.found()))
+                        .fix(problem.fix()))));
     }
 
-    private static Map<String, String> problems(Located located, Build build) {
-        Map<String, String> problems = new LinkedHashMap<>();
+    private record Problem(String found, String fix) {}
+
+    private static Map<String, Problem> problems(Located located, Build build) {
+        Map<String, Problem> problems = new LinkedHashMap<>();
         if (build.dockerfile().isPresent() && build.dockerfileInline().isPresent()) {
-            problems.put("", "a Dockerfile and the text of another");
+            problems.put("", new Problem(
+                    "a Dockerfile and the text of another", "Keep `.dockerfile(...)` or `.dockerfileInline(...)`."));
         }
         located.service().attributes().platform()
                 .filter(platform -> !build.platforms().isEmpty() && !build.platforms().contains(platform))
-                .ifPresent(platform -> problems.put(".platforms", "no image for `%s`, where the service runs".formatted(platform)));
+                .ifPresent(platform -> problems.put(".platforms", new Problem(
+                        "no image for `%s`, where the service runs".formatted(platform),
+                        "Add `.platform(\"%s\")` to the build.".formatted(platform))));
         build.additionalContexts().forEach((name, context) -> {
             if (context.isNone()) {
-                problems.put(".additional_contexts." + name, "the context `%s` without a value".formatted(name));
+                problems.put(".additional_contexts." + name, new Problem(
+                        "the context `%s` without a value".formatted(name), "Give the context a value, or leave it out."));
             }
         });
         build.ulimits().forEach((name, limit) -> {
             if (!isNumber(limit.soft()) || !isNumber(limit.hard())) {
-                problems.put(".ulimits." + name, "the limit `%s`, which depends on a variable".formatted(name));
+                problems.put(".ulimits." + name, new Problem(
+                        "the limit `%s`, which depends on a variable".formatted(name), "Write the number."));
             }
         });
         return problems;

@@ -39,8 +39,9 @@ final class ContradictingLimitsRule implements ServiceRule {
         for (Limit limit : limits(located.service().attributes())) {
             if (limit.isBroken()) {
                 report.accept(finding(located, limit.member(), "Service `%s` has `%s: %s` and %s under `deploy`.".formatted(
-                        located.service(), limit.member(), limit.own().get(),
-                        limit.deployed().map("`%s`"::formatted).orElse("no value"))));
+                                located.service(), limit.member(), limit.own().get(),
+                                limit.deployed().map("`%s`"::formatted).orElse("no value beside the other limits")))
+                        .fix(limit.deployed().isPresent() ? text().fix() : "Move it under `deploy`, to the other limits."));
             }
         }
     }

@@ -1,6 +1,5 @@
 package dev.homelab.generator.check;
 
-import dev.homelab.dsl.Variable;
 import dev.homelab.dsl.VariableUse;
 import dev.homelab.generator.finding.Finding;
 import dev.homelab.generator.finding.RuleText;
@@ -8,7 +7,6 @@ import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Model;
 import dev.homelab.generator.model.Use;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -29,17 +27,23 @@ final class DefaultSecretRule implements Rule {
     public void check(Model model, Consumer<Finding> report) {
         Set<String> reported = new HashSet<>();
         for (Use use : model.uses()) {
-            fallback(use).filter(SecretNames::isValue).ifPresent(value -> use.variable()
-                    .filter(variable -> SecretNames.matches(variable.name()) && reported.add(variable.name()))
-                    .ifPresent(variable -> report.accept(finding(use.user(), use.path(),
+            use.variable().filter(variable -> SecretNames.matches(variable.name())).ifPresent(variable -> {
+                if (hasDefaultHere(use)) {
+                    report.accept(finding(use.user(), use.path(), "`%s` of `%s` gives the secret `%s` a default."
+                                    .formatted(use.path(), use.user().service(), variable.name()))
+                            .fix("Use the secret as it is declared."));
+                } else if (variable.defaultValue().filter(SecretNames::isValue).isPresent() && reported.add(variable.name())) {
+                    report.accept(finding(use.user(), use.path(),
                                     "The variable `%s` has the name of a secret, and a default.".formatted(variable.name()))
-                            .declaredAt(variable.origin()))));
+                            .declaredAt(variable.origin()));
+                }
+            });
         }
     }
 
-    private static Optional<String> fallback(Use use) {
-        return use.reference() instanceof VariableUse other && other.operator().sign().endsWith("-")
-                ? other.word().literal()
-                : use.variable().flatMap(Variable::defaultValue);
+    private static boolean hasDefaultHere(Use use) {
+        return use.reference() instanceof VariableUse other
+                && other.operator().sign().endsWith("-")
+                && other.word().literal().filter(SecretNames::isValue).isPresent();
     }
 }

@@ -23,7 +23,7 @@ final class DuplicateRouteRule implements Rule {
                 Severity.ERROR,
                 "No two sites of the reverse proxy have one name or one local port.",
                 "The proxy refuses its whole configuration, so that no site is served.",
-                "Give one of them another name and another port.");
+                "Give one of the sites another name or port.");
     }
 
     @Override

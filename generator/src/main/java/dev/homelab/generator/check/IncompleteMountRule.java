@@ -31,10 +31,11 @@ final class IncompleteMountRule implements ServiceRule {
             Mount mount = mounts.get(i);
             if (isBlank(mount.target())) {
                 report.accept(finding(located, "volumes[" + i + "]",
-                        "A mount of service `%s` has no target.".formatted(located.service())));
+                        "A mount of service `%s` has no target.".formatted(located.service())).fix("Add `.target(...)`."));
             } else if (mount.type().filter(MountType.BIND::equals).isPresent() && isBlank(mount.source())) {
                 report.accept(finding(located, "volumes[" + i + "]",
-                        "The mount at `%s` of service `%s` has no source.".formatted(mount.target().get(), located.service())));
+                        "The mount at `%s` of service `%s` has no source.".formatted(mount.target().get(), located.service()))
+                        .fix("Add `.source(...)`."));
             }
         }
     }

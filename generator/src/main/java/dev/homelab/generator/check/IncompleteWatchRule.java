@@ -29,16 +29,18 @@ final class IncompleteWatchRule implements ServiceRule {
     public void check(Located located, Consumer<Finding> report) {
         List<Watch> watches = located.service().attributes().develop().map(Develop::watch).orElse(List.of());
         for (int i = 0; i < watches.size(); i++) {
-            if (isBroken(watches.get(i))) {
-                report.accept(finding(located, "develop.watch[" + i + "]",
-                        "A watch of service `%s` has no path or no target.".formatted(located.service())));
-            }
+            String member = "develop.watch[" + i + "]";
+            missing(watches.get(i)).ifPresent(part -> report.accept(
+                    finding(located, member, "A watch of service `%s` has no %s.".formatted(located.service(), part))
+                            .fix("Add `.%s(...)`.".formatted(part))));
         }
     }
 
-    private static boolean isBroken(Watch watch) {
+    private static Optional<String> missing(Watch watch) {
         boolean copies = watch.action().filter(action -> !action.equals(WatchAction.REBUILD)).isPresent();
-        return isBlank(watch.path()) || copies && isBlank(watch.target());
+        return isBlank(watch.path())
+                ? Optional.of("path")
+                : Optional.of("target").filter(target -> copies && isBlank(watch.target()));
     }
 
     private static boolean isBlank(Optional<Text> text) {

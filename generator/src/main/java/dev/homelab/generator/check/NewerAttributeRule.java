@@ -19,22 +19,23 @@ final class NewerAttributeRule implements ServiceRule {
                 Severity.ERROR,
                 "A service has only attributes that Compose 2.40 knows.",
                 "That release refuses the whole file; `pre_start` and `no_cache_filter` came later.",
-                "Leave the attribute out; a one-shot that others wait for does what `pre_start` does.");
+                "Leave the attribute out.");
     }
 
     @Override
     public void check(Located located, Consumer<Finding> report) {
         ServiceAttributes attributes = located.service().attributes();
         if (!attributes.preStart().isEmpty()) {
-            report(located, "pre_start", report);
+            report.accept(finding(located, "pre_start")
+                    .fix("Leave it out, and wait with `completed(...)` for a service that ends: that does the same."));
         }
         if (!attributes.build().map(Build::noCacheFilter).orElse(List.of()).isEmpty()) {
-            report(located, "build.no_cache_filter", report);
+            report.accept(finding(located, "build.no_cache_filter"));
         }
     }
 
-    private void report(Located located, String member, Consumer<Finding> report) {
-        report.accept(finding(located, member, "Service `%s` has `%s`, which Compose 2.40 does not know."
-                .formatted(located.service(), member)));
+    private Finding finding(Located located, String member) {
+        return finding(located, member, "Service `%s` has `%s`, which Compose 2.40 does not know."
+                .formatted(located.service(), member));
     }
 }

@@ -17,7 +17,7 @@ final class PrivilegedRule implements ServiceRule {
                 Severity.WARNING,
                 "No service is privileged.",
                 "Such a container can do whatever root can on the host.",
-                "Name the capabilities and devices it needs.");
+                "Name the capabilities and devices it needs, or accept it with `suppress(\"privileged\", reason)`.");
     }
 
     @Override

@@ -25,8 +25,12 @@ final class RawContainerNameRule implements ServiceRule {
     public void check(Located located, Consumer<Finding> report) {
         Optional<String> named = located.service().attributes().containerName().map(Text::toString);
         if (!named.equals(located.service().id().containerName())) {
-            report.accept(finding(located, "container_name", "The container of `%s` is called `%s`, and others call it `%s`."
-                    .formatted(located.service(), named.orElse(""), located.service().id().networkName())));
+            report.accept(finding(located, "container_name", "The container of `%s` is called `%s`, and %s.".formatted(
+                    located.service(),
+                    named.orElse(""),
+                    located.service().id().containerName()
+                            .map("others call it `%s`"::formatted)
+                            .orElse("its id says that Compose names it"))));
         }
     }
 }

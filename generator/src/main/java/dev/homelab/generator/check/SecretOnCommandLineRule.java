@@ -19,7 +19,7 @@ final class SecretOnCommandLineRule implements Rule {
         return new RuleText(
                 "secret-on-command-line",
                 Severity.ERROR,
-                "No secret is part of a command, an entrypoint or a label.",
+                "No secret is part of a command, an entrypoint, a health check or a label.",
                 "Every user of the host sees command lines, and every tool lists labels.",
                 "Pass it in the environment.");
     }

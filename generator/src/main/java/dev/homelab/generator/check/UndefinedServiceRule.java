@@ -53,7 +53,7 @@ final class UndefinedServiceRule implements Rule {
                         text().id(),
                         located.place(place),
                         "Service `%s` refers to `%s`, which no stack declares.".formatted(located.service(), missing))
-                .expected("A service that a stack of the homelab declares is expected.")
+                .expected("Expected the id of a service that a stack of the homelab declares.")
                 .fix(fix);
     }
 }

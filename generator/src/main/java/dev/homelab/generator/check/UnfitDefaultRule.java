@@ -23,8 +23,8 @@ final class UnfitDefaultRule implements Rule {
     @Override
     public void check(Model model, Consumer<Finding> report) {
         model.services().stream().filter(model::hasDefaults).forEach(located -> Defaults.attributes(located,
-                (member, refused) -> report.accept(finding(located, member, "A variable makes `%s` of `%s` to `%s` by default."
-                                .formatted(member, located.service(), refused.found()))
+                (member, refused) -> report.accept(finding(located, member, "With the defaults of its variables, `%s` of `%s` is %s."
+                                .formatted(member, located.service(), refused.found().isEmpty() ? "blank" : "`" + refused.found() + "`"))
                         .expected("Expected %s.".formatted(refused.expected())))));
     }
 }

@@ -9,7 +9,6 @@ import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
 import dev.homelab.generator.model.Model;
 import dev.homelab.generator.model.Use;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -29,10 +28,10 @@ final class UnservedEndpointRule implements Rule {
     @Override
     public void check(Model model, Consumer<Finding> report) {
         for (Use use : model.uses()) {
-            endpoint(use).filter(endpoint -> isUnserved(model, endpoint)).ifPresent(endpoint -> report.accept(
+            endpoint(use).ifPresent(endpoint -> deaf(model, endpoint).ifPresent(target -> report.accept(
                     finding(use.user(), use.path(), "Service `%s` uses port %d of `%s`, which does not listen there."
-                                    .formatted(use.user().service(), endpoint.port(), endpoint.service()))
-                            .expected("It listens at: %s.".formatted(ports(model, endpoint)))));
+                                    .formatted(use.user().service(), endpoint.port(), target.service()))
+                            .expected("It listens at: %s.".formatted(ports(target))))));
         }
     }
 
@@ -41,16 +40,16 @@ final class UnservedEndpointRule implements Rule {
         return use.reference() instanceof Endpoint.HostOf host ? Optional.of(host.endpoint()) : Optional.empty();
     }
 
-    private static boolean isUnserved(Model model, Endpoint endpoint) {
-        List<Located> answering = model.answering(endpoint.service());
-        return !answering.isEmpty()
-                && answering.stream().anyMatch(located -> located.service().endpoints().stream()
-                        .noneMatch(served -> served.port() == endpoint.port()));
+    /** The first of the service and its variants that does not listen there. */
+    private static Optional<Located> deaf(Model model, Endpoint endpoint) {
+        return model.answering(endpoint.service()).stream()
+                .filter(located -> located.service().endpoints().stream()
+                        .noneMatch(served -> served.port() == endpoint.port()))
+                .findFirst();
     }
 
-    private static String ports(Model model, Endpoint endpoint) {
-        return Candidates.list(model.answering(endpoint.service()).stream()
-                .flatMap(located -> located.service().endpoints().stream())
+    private static String ports(Located located) {
+        return Candidates.list(located.service().endpoints().stream()
                 .map(served -> Integer.toString(served.port()))
                 .toList());
     }
