@@ -17,7 +17,8 @@ final class BlankNamespaceRule implements ServiceRule {
                 Severity.ERROR,
                 "The attribute `pid` is left out or has a value.",
                 "The specification allows nothing for a value, and Compose crashes on it.",
-                "Leave the attribute out.");
+                "Leave the attribute out.")
+                .binding();
     }
 
     @Override

@@ -21,7 +21,8 @@ final class BrokenBuildRule implements ServiceRule {
                 Severity.ERROR,
                 "A build has one Dockerfile, the platform of its service, a value for each context and numbers for limits.",
                 "Compose refuses the whole file, or crashes.",
-                "Give the build what it lacks, or take away what is too much.");
+                "Give the build what it lacks, or take away what is too much.")
+                .binding();
     }
 
     @Override

@@ -24,7 +24,8 @@ final class ContradictingLimitsRule implements ServiceRule {
                 Severity.ERROR,
                 "A limit that is given by a key of the service and under `deploy` has one value.",
                 "Compose refuses two values, and takes a missing one under `deploy.resources.limits` for another value.",
-                "Keep one of the two.");
+                "Keep one of the two.")
+                .binding();
     }
 
     /** A limit that may be given in two places. */

@@ -17,7 +17,8 @@ final class CrossFileReferenceRule implements Rule {
                 Severity.ERROR,
                 "What Compose resolves within one file names a service of that file: `depends_on`, `links`, `volumes_from`, `extends` and namespaces of services.",
                 "Compose refuses a dependency on a service that the project does not have, and a file is started alone, too.",
-                "Wait for it with `dependsOn(...)`, or declare both services in one file.");
+                "Wait for it with `dependsOn(...)`, or declare both services in one file.")
+                .binding();
     }
 
     @Override

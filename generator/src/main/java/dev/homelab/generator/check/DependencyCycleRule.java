@@ -21,7 +21,8 @@ final class DependencyCycleRule implements Rule {
                 Severity.ERROR,
                 "No service waits, directly or over others, for itself; what it uses of other stacks counts.",
                 "Compose refuses the project, and no order of starting is right.",
-                "Let one of them use `hostInAnyOrder()`, or take one dependency away.");
+                "Let one of them use `hostInAnyOrder()`, or take one dependency away.")
+                .binding();
     }
 
     @Override

@@ -24,7 +24,8 @@ final class DeviceCountRule implements ServiceRule {
                 Severity.ERROR,
                 "A reservation says how many devices or which ones, not both.",
                 "Compose refuses the whole file.",
-                "Keep `.count(...)` or `.deviceIds(...)`.");
+                "Keep `.count(...)` or `.deviceIds(...)`.")
+                .binding();
     }
 
     @Override

@@ -19,7 +19,8 @@ final class DuplicateServiceRule implements Rule {
                 Severity.ERROR,
                 "No two services of the homelab have one name.",
                 "Service names are host names on the shared network, and one project holds all of them.",
-                "Give one of them another id.");
+                "Give one of them another id.")
+                .binding();
     }
 
     @Override

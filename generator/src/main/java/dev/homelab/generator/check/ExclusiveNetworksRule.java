@@ -17,7 +17,8 @@ final class ExclusiveNetworksRule implements ServiceRule {
                 Severity.ERROR,
                 "A service has `networks` or a `network_mode`, not both.",
                 "Compose refuses the whole file.",
-                "Keep one of the two.");
+                "Keep one of the two.")
+                .binding();
     }
 
     @Override

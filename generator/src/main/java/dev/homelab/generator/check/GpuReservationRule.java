@@ -21,7 +21,8 @@ final class GpuReservationRule implements ServiceRule {
                 Severity.ERROR,
                 "A reservation of devices names driver and capabilities.",
                 "Compose refuses it without capabilities; without a driver any card may be meant.",
-                "Add `.driver(\"nvidia\")` and `.capability(\"gpu\")`.");
+                "Add `.driver(\"nvidia\")` and `.capability(\"gpu\")`.")
+                .binding();
     }
 
     @Override

@@ -22,7 +22,8 @@ final class InactiveDependencyRule implements NeedRule {
                 Severity.ERROR,
                 "A service that is needed is active wherever the service that needs it is.",
                 "Compose refuses a dependency on a service whose profile is off.",
-                "Add `whereActive()` to the need, or give both the same profile.");
+                "Add `whereActive()` to the need, or give both the same profile.")
+                .binding();
     }
 
     /** What is built upon need not start first, but has to be active all the same. */

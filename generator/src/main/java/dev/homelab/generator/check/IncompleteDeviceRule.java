@@ -19,7 +19,8 @@ final class IncompleteDeviceRule implements ServiceRule {
                 Severity.ERROR,
                 "A device that is written with permissions has a target.",
                 "Compose refuses the whole file.",
-                "Add `.target(...)`.");
+                "Add `.target(...)`.")
+                .binding();
     }
 
     @Override

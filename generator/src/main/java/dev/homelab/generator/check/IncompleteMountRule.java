@@ -21,7 +21,8 @@ final class IncompleteMountRule implements ServiceRule {
                 Severity.ERROR,
                 "A mount has a target, and a bind mount or image a source.",
                 "Compose refuses the whole file.",
-                "Add `.target(...)` and `.source(...)`.");
+                "Add `.target(...)` and `.source(...)`.")
+                .binding();
     }
 
     @Override

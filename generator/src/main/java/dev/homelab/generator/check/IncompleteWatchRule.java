@@ -22,7 +22,8 @@ final class IncompleteWatchRule implements ServiceRule {
                 Severity.ERROR,
                 "A watch has a path, and a target where it copies.",
                 "Compose refuses the whole file.",
-                "Add `.path(...)` and `.target(...)`.");
+                "Add `.path(...)` and `.target(...)`.")
+                .binding();
     }
 
     @Override

@@ -21,7 +21,8 @@ final class NegativeNumberRule implements ServiceRule {
                 Severity.ERROR,
                 "A number of containers or of retries is not negative.",
                 "Compose refuses the whole file.",
-                "Give a number of 0 or more.");
+                "Give a number of 0 or more.")
+                .binding();
     }
 
     @Override

@@ -19,7 +19,8 @@ final class NewerAttributeRule implements ServiceRule {
                 Severity.ERROR,
                 "A service has only attributes that Compose 2.40 knows.",
                 "That release refuses the whole file; `pre_start` and `no_cache_filter` came later.",
-                "Leave the attribute out.");
+                "Leave the attribute out.")
+                .binding();
     }
 
     @Override

@@ -19,7 +19,8 @@ final class NothingToRunRule implements ServiceRule {
                 Severity.ERROR,
                 "A service has an image or a build.",
                 "Compose refuses the whole file.",
-                "Name an image, or give its variable a default value.");
+                "Name an image, or give its variable a default value.")
+                .binding();
     }
 
     @Override

@@ -17,13 +17,15 @@ final class OtherRules {
             Severity.ERROR,
             "A value has the form that its type asks for: a port is a number up to 65535, a duration has a unit.",
             "Compose would refuse it, or take it for something else.",
-            "Change the value on that line.");
+            "Change the value on that line.")
+            .binding();
     private static final RuleText COMPOSE_SCHEMA = new RuleText(
             "schema",
             Severity.ERROR,
             "Every rendered file is one that the Compose Specification allows.",
             "Compose refuses the whole file.",
-            "Change the declaration.");
+            "Change the declaration.")
+            .binding();
 
     private OtherRules() {}
 

@@ -20,7 +20,8 @@ final class ScaledContainerNameRule implements ServiceRule {
                 Severity.ERROR,
                 "A service with a container name runs exactly once.",
                 "Compose refuses another number: two containers cannot have one name.",
-                "Take the number away, or make the id with `withoutContainerName()`.");
+                "Take the number away, or make the id with `withoutContainerName()`.")
+                .binding();
     }
 
     @Override

@@ -19,9 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What authors accept: of a service, of a file, of a stack or of the whole homelab. */
 final class Suppressions {
+    private static final String SERVICES = "services.";
+    private static final Set<String> BINDING = Checks.texts().stream()
+            .filter(text -> !text.acceptable())
+            .map(RuleText::id)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Model model;
     private final Map<Suppression, Place> declared = new LinkedHashMap<>();
     private final Map<String, List<Suppression>> byRule = new LinkedHashMap<>();
@@ -52,8 +59,11 @@ final class Suppressions {
                 .add(owner);
     }
 
-    /** Whether an author accepts a finding. */
+    /** Whether an author accepts a finding, and may. */
     boolean cover(Finding finding) {
+        if (BINDING.contains(finding.rule())) {
+            return false;
+        }
         boolean covered = false;
         for (Suppression suppression : byRule.getOrDefault(finding.rule(), List.of())) {
             if (owners(finding).stream().anyMatch(owners.get(suppression)::contains)) {
@@ -68,8 +78,7 @@ final class Suppressions {
     private List<Object> owners(Finding finding) {
         Place place = finding.place();
         List<Object> owners = new ArrayList<>();
-        Optional<Located> service = place.service().flatMap(name -> model.service(place.stack(), name));
-        service.ifPresent(located -> owners.addAll(List.of(located.service(), located.file())));
+        service(place).ifPresent(located -> owners.addAll(List.of(located.service(), located.file())));
         for (Stack stack : model.homelab().stacks()) {
             if (stack.name().equals(place.stack())) {
                 owners.add(stack);
@@ -80,6 +89,17 @@ final class Suppressions {
         }
         owners.add(model.homelab());
         return owners;
+    }
+
+    /** The service that a place is in. Its name may have dots, as what stands below it has. */
+    private Optional<Located> service(Place place) {
+        for (String at = place.path(); at.startsWith(SERVICES); at = at.substring(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('[')))) {
+            Optional<Located> service = model.service(place.stack(), at.substring(SERVICES.length()));
+            if (service.isPresent()) {
+                return service;
+            }
+        }
+        return Optional.empty();
     }
 
     /** A finding for each suppression that covers nothing. */
@@ -94,18 +114,20 @@ final class Suppressions {
     }
 
     private static Finding useless(Suppression suppression, Place place) {
-        List<String> rules = Checks.texts().stream().map(RuleText::id).toList();
         Finding finding = Finding.warning(
                         OtherRules.UNUSED_SUPPRESSION.id(),
                         place,
-                        "Findings of `%s` are accepted here, and there is none.".formatted(suppression.rule()))
+                        "Findings of `%s` are accepted here, and none is left out.".formatted(suppression.rule()))
                 .declaredAt(suppression.origin())
                 .fix(OtherRules.UNUSED_SUPPRESSION.fix());
-        if (rules.contains(suppression.rule())) {
-            return finding;
+        if (BINDING.contains(suppression.rule())) {
+            return finding.expected("What that rule finds cannot be accepted: no reason would make the homelab run.");
         }
-        return finding.expected("No rule has that id.").fix(Candidates.nearest(suppression.rule(), rules)
-                .map("Did you mean `%s`?"::formatted)
-                .orElse("Take the suppression away; `stacks rules` lists the ids."));
+        List<String> rules = Checks.texts().stream().map(RuleText::id).toList();
+        return rules.contains(suppression.rule())
+                ? finding
+                : finding.expected("No rule has that id.").fix(Candidates.nearest(suppression.rule(), rules)
+                        .map("Did you mean `%s`?"::formatted)
+                        .orElse("Take the suppression away; `stacks rules` lists the ids."));
     }
 }

@@ -16,7 +16,8 @@ final class UndefinedConfigRule implements ServiceRule {
                 Severity.ERROR,
                 "A service is granted only configs that its file declares.",
                 "Compose refuses the whole file.",
-                "Grant it by reference: `config(Config.of(...))` declares it too.");
+                "Grant it by reference: `config(Config.of(...))` declares it too.")
+                .binding();
     }
 
     @Override

@@ -17,7 +17,8 @@ final class UndefinedModelRule implements ServiceRule {
                 Severity.ERROR,
                 "A service uses only models that its file declares.",
                 "Compose refuses the whole file.",
-                "Use it by reference: `model(Model.of(...))` declares it too.");
+                "Use it by reference: `model(Model.of(...))` declares it too.")
+                .binding();
     }
 
     @Override

@@ -19,7 +19,8 @@ final class UndefinedNetworkRule implements ServiceRule {
                 Severity.ERROR,
                 "A service joins only networks that its file declares.",
                 "Compose refuses the whole file.",
-                "Join it by reference: `networks(network(...))` declares it too; the shared one, `default`, needs no word.");
+                "Join it by reference: `networks(network(...))` declares it too; the shared one, `default`, needs no word.")
+                .binding();
     }
 
     @Override

@@ -20,7 +20,8 @@ final class UndefinedSecretRule implements ServiceRule {
                 Severity.ERROR,
                 "A service is granted only secrets that its file declares.",
                 "Compose refuses the whole file.",
-                "Grant it by reference: `secret(Secret.of(...))` declares it too.");
+                "Grant it by reference: `secret(Secret.of(...))` declares it too.")
+                .binding();
     }
 
     @Override

@@ -23,7 +23,8 @@ final class UndefinedServiceRule implements Rule {
                 Severity.ERROR,
                 "A service that another refers to or waits for is declared in some stack.",
                 "Compose refuses a dependency on nothing, and a name that nobody answers to fails only at run time.",
-                "Declare the service, or refer to one that is declared.");
+                "Declare the service, or refer to one that is declared.")
+                .binding();
     }
 
     @Override

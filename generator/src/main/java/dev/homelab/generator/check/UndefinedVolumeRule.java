@@ -23,7 +23,8 @@ final class UndefinedVolumeRule implements ServiceRule {
                 Severity.ERROR,
                 "A mount of a named volume names one that its file declares.",
                 "Compose refuses the whole file.",
-                "Mount the volume by reference: `volume(\"name\").at(\"/path\")` declares it too.");
+                "Mount the volume by reference: `volume(\"name\").at(\"/path\")` declares it too.")
+                .binding();
     }
 
     @Override

@@ -17,7 +17,8 @@ final class UnfitDefaultRule implements Rule {
                 Severity.ERROR,
                 "The default value of a variable is one that the attribute takes.",
                 "Compose refuses the whole file until the operator sets the variable.",
-                "Give the variable a default value of the right kind, or none.");
+                "Give the variable a default value of the right kind, or none.")
+                .binding();
     }
 
     @Override

@@ -15,10 +15,14 @@ final class RuleAnswer {
                   %s
                   Why: %s
                   Fix: %s
-                  Accept it with `suppress("%s", "why it is right there")`, on a service, a file, a stack or the homelab.
+                  %s
                 %s""".formatted(
                 rule.id(), rule.severity().name().toLowerCase(Locale.ROOT), rule.statement(), rule.reason(), rule.fix(),
-                rule.id(), RuleExample.of(rule.id()).map(RuleAnswer::indented).orElse(""));
+                rule.acceptable()
+                        ? "Accept it with `suppress(\"%s\", \"why it is right there\")`, on a service, a file, a stack or the homelab."
+                                .formatted(rule.id())
+                        : "It cannot be accepted with `suppress(...)`: no reason would make the homelab run.",
+                RuleExample.of(rule.id()).map(RuleAnswer::indented).orElse(""));
     }
 
     private static String indented(String example) {

@@ -12,6 +12,13 @@ class UndefinedNetworkRuleTest extends RuleTest {
         return homelab(service("web").network("front", NetworkAttachment.builder().build()));
     }
 
+    @Fires
+    Homelab aMisspeltNetwork() {
+        return homelab(
+                service("db").networks(Network.of("front")),
+                service("web").network("frnt", NetworkAttachment.builder().build()));
+    }
+
     @Quiet
     Homelab theSharedNetwork() {
         return homelab(service("web").network("default", NetworkAttachment.builder().build()));

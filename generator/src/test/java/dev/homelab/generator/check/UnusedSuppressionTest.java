@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.homelab.dsl.Compose;
 import dev.homelab.dsl.ComposeFile;
 import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.Network;
 import dev.homelab.dsl.Trait;
 import dev.homelab.dsl.compose.ModelAttributes;
 import dev.homelab.generator.finding.Findings;
@@ -58,6 +59,11 @@ class UnusedSuppressionTest extends RuleTest {
         return homelab(service("web").suppress("bad-luck", "It has to be."));
     }
 
+    @Fires(also = "exclusive-networks")
+    Homelab ofWhatComposeRefuses() {
+        return homelab(service("web").networkMode("none").networks(Network.of("front")).suppress("exclusive-networks", "It has to be."));
+    }
+
     @Fires(also = "privileged")
     Homelab ofAnotherService() {
         return homelab(service("web").privileged(true), service("db").suppress("privileged", "It has to be."));
@@ -80,6 +86,11 @@ class UnusedSuppressionTest extends RuleTest {
     @Quiet
     Homelab whatIsFound() {
         return homelab(service("web").privileged(true).suppress("privileged", "It has to be."));
+    }
+
+    @Quiet
+    Homelab whatIsFoundInAServiceWithADotInItsName() {
+        return homelab(service("web.v2").privileged(true).suppress("privileged", "It has to be."));
     }
 
     @Quiet
