@@ -6,6 +6,7 @@ import dev.homelab.generator.finding.Finding;
 import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
+import dev.homelab.generator.model.Model;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +20,24 @@ final class BrokenBuildRule implements ServiceRule {
         return new RuleText(
                 "broken-build",
                 Severity.ERROR,
-                "A build has one Dockerfile, the platform of its service, a value for each context and numbers for limits.",
+                "A build has one Dockerfile, the platform of its service, a value for each context, which no service without a build gives, and numbers for limits.",
                 "Compose refuses the whole file, or crashes.",
                 "Give the build what it lacks, or take away what is too much.")
                 .binding();
+    }
+
+    @Override
+    public void check(Model model, Consumer<Finding> report) {
+        ServiceRule.super.check(model, report);
+        for (Located located : model.services()) {
+            FileReferences.builtUpon(model, located).forEach((member, base) -> {
+                if (base.service().attributes().build().isEmpty()) {
+                    report.accept(finding(located, member, "The build of `%s` has a context of `%s`, which is not built."
+                                    .formatted(located.service(), base.service()))
+                            .fix("Name the image instead: `docker-image://...`."));
+                }
+            });
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.homelab.dsl.compose.ServiceAttributes;
 import dev.homelab.dsl.text.Text;
 import dev.homelab.generator.model.Defaults;
 import dev.homelab.generator.model.Located;
+import dev.homelab.generator.model.Model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /** The services that a service names in attributes that Compose resolves within one project. */
 final class FileReferences {
     private static final String OF_SERVICE = "service:";
+    private static final String BUILD = "build.additional_contexts.";
 
     private FileReferences() {}
 
@@ -32,13 +34,26 @@ final class FileReferences {
         namespace(names, "ipc", attributes.ipc());
         namespace(names, "uts", attributes.uts());
         attributes.build().map(Build::additionalContexts).ifPresent(contexts -> contexts.forEach((name, context) ->
-                namespace(names, "build.additional_contexts." + name, Optional.of(context))));
+                namespace(names, BUILD + name, Optional.of(context))));
         return names;
+    }
+
+    /** The services of its file that a service is built upon, by where it names them. */
+    static Map<String, Located> builtUpon(Model model, Located located) {
+        Map<String, Located> bases = new LinkedHashMap<>();
+        of(located).forEach((member, name) -> {
+            if (member.startsWith(BUILD)) {
+                model.service(located.stack().name(), name)
+                        .filter(located::sharesFileWith)
+                        .ifPresent(base -> bases.put(member, base));
+            }
+        });
+        return bases;
     }
 
     /** Whether Compose starts what is named at a place before the service that names it. */
     static boolean startsFirst(String member) {
-        return !member.equals("extends") && !member.startsWith("build");
+        return !member.equals("extends") && !member.startsWith(BUILD);
     }
 
     private static void each(Map<String, String> names, String attribute, List<Text> values) {

@@ -31,12 +31,9 @@ final class InactiveDependencyRule implements NeedRule {
     public void check(Model model, Consumer<Finding> report) {
         NeedRule.super.check(model, report);
         for (Located user : model.services()) {
-            FileReferences.of(user).forEach((member, name) -> {
-                if (member.startsWith("build.")) {
-                    model.service(user.stack().name(), name)
-                            .filter(target -> mayBeMissing(user, target))
-                            .ifPresent(target -> report.accept(finding(user, member, message(user, target))
-                                    .fix("Give both the same profile.")));
+            FileReferences.builtUpon(model, user).forEach((member, target) -> {
+                if (Worlds.without(user, target).isPresent()) {
+                    report.accept(finding(user, member, message(user, target)).fix("Give both the same profile."));
                 }
             });
         }
@@ -44,11 +41,7 @@ final class InactiveDependencyRule implements NeedRule {
 
     @Override
     public boolean isBroken(Located user, Need need, Located target) {
-        return need.required() && mayBeMissing(user, target);
-    }
-
-    private static boolean mayBeMissing(Located user, Located target) {
-        return user.sharesFileWith(target) && Worlds.without(user, target).isPresent();
+        return need.required() && user.sharesFileWith(target) && Worlds.without(user, target).isPresent();
     }
 
     @Override

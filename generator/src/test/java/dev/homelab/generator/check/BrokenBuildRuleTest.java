@@ -36,6 +36,18 @@ class BrokenBuildRuleTest extends RuleTest {
                 .build()));
     }
 
+    @Fires
+    Homelab uponAServiceThatIsNotBuilt() {
+        return homelab(service("base"), service("web").build(build().additionalContext("base", "service:base").build()));
+    }
+
+    @Quiet
+    Homelab uponAServiceThatIsBuilt() {
+        return homelab(
+                service("base").build(build().build()),
+                service("web").build(build().additionalContext("base", "service:base").build()));
+    }
+
     @Quiet
     Homelab sound() {
         return homelab(service("web").platform("linux/amd64").build(build()

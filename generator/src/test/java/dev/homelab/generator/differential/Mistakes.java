@@ -115,6 +115,8 @@ final class Mistakes {
         ALL.put("model", at -> at.service().model("nothing", ModelBinding.builder().build()));
         ALL.put("secret of a build", at -> at.service().build(Build.builder().context(".")
                 .secret(FileGrant.builder().source("nothing").build()).build()));
+        ALL.put("build upon a service", at -> at.service().build(Build.builder().context(".")
+                .additionalContext("base", at.one("service:nobody", "service:" + at.neighbour().id().name())).build()));
         ALL.put("extension of a service", at -> at.service().extending(at.one(
                 Extends.builder().service("nobody").build(),
                 Extends.builder().service(at.neighbour().id().name()).build(),
