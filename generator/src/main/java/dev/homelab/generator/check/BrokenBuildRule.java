@@ -20,7 +20,7 @@ final class BrokenBuildRule implements ServiceRule {
         return new RuleText(
                 "broken-build",
                 Severity.ERROR,
-                "A build has one Dockerfile, the platform of its service, a value for each context, which no service without a build gives, and numbers for limits.",
+                "A build has one Dockerfile, the platform of its service, numbers for limits, and contexts that are there; a service is one only if it is built.",
                 "Compose refuses the whole file, or crashes.",
                 "Give the build what it lacks, or take away what is too much.")
                 .binding();

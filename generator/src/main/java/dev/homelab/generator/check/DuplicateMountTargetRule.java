@@ -44,7 +44,8 @@ final class DuplicateMountTargetRule implements ServiceRule {
         Map<String, String> targets = new LinkedHashMap<>();
         List<Mount> mounts = located.service().attributes().volumes();
         for (int i = 0; i < mounts.size(); i++) {
-            targets.put("volumes[" + i + "]", mounts.get(i).target().map(Text::toString).orElse(""));
+            String member = "volumes[" + i + "]";
+            mounts.get(i).target().ifPresent(target -> targets.put(member, target.toString()));
         }
         List<Text> memory = located.service().attributes().tmpfs();
         for (int i = 0; i < memory.size(); i++) {

@@ -38,6 +38,11 @@ class DefaultSecretRuleTest extends RuleTest {
     }
 
     @Quiet
+    Homelab anotherVariableWithADefault() {
+        return homelab(service("web").environment("PLACE", setting("PLACE", "elsewhere").or("somewhere")));
+    }
+
+    @Quiet
     Homelab aUseThatFails() {
         return homelab(service("web").environment("PASSWORD", PASSWORD.orFail("set-it")));
     }

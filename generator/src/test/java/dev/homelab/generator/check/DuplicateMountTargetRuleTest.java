@@ -1,6 +1,8 @@
 package dev.homelab.generator.check;
 
 import dev.homelab.dsl.Homelab;
+import dev.homelab.dsl.compose.Mount;
+import dev.homelab.dsl.compose.MountType;
 
 /** Targets of mounts. */
 class DuplicateMountTargetRuleTest extends RuleTest {
@@ -25,5 +27,12 @@ class DuplicateMountTargetRuleTest extends RuleTest {
     @Quiet
     Homelab aMountInAMount() {
         return homelab(service("web").mount(existing("/srv/a", "/data")).mount(existing("/srv/b", "/data/b")));
+    }
+
+    @Quiet(also = {"incomplete-mount", "undefined-volume"})
+    Homelab twoWithoutATarget() {
+        return homelab(service("web")
+                .mount(Mount.builder().type(MountType.VOLUME).source("a").build())
+                .mount(Mount.builder().type(MountType.VOLUME).source("b").build()));
     }
 }
