@@ -105,7 +105,7 @@ public abstract class ComposeObjectBuilder<B extends ComposeObjectBuilder<B>> {
     protected final boolean remove(String place) {
         int dot = place.indexOf('.');
         String name = dot < 0 ? place : place.substring(0, dot);
-        Optional<Property<?>> property = properties().stream().filter(each -> each.name().equals(name)).findFirst();
+        Optional<Property<?>> property = property(name);
         boolean there = property.isPresent()
                 && (dot < 0 ? values.remove(property.get()) != null : removeEntry(property.get(), place.substring(dot + 1)));
         if (there) {
@@ -195,13 +195,26 @@ public abstract class ComposeObjectBuilder<B extends ComposeObjectBuilder<B>> {
     }
 
     /**
-     * A key that Compose has and this library does not. It is reported, for a reviewer to see. Of an attribute that this
-     * library has, it replaces the value.
+     * A key that Compose has and this library does not. It is reported, for a reviewer to see. An attribute that this
+     * library has is read from the value, and takes the place of what was declared; only one with a tag, such as {@code
+     * !reset}, is kept as it is.
+     *
+     * @throws IllegalValueException if the attribute cannot be read from the value
      */
     public final B unchecked(String key, Node value) {
-        values.keySet().removeIf(property -> property.name().equals(key));
-        others.put(key, value);
+        Optional<Property<?>> known = property(key);
+        known.ifPresent(property -> {
+            values.remove(property);
+            read(property, value);
+        });
+        if (known.isEmpty()) {
+            others.put(key, value);
+        }
         return declared(key);
+    }
+
+    private Optional<Property<?>> property(String name) {
+        return properties().stream().filter(property -> property.name().equals(name)).findFirst();
     }
 
     /** Says how Compose merges the object with that of an earlier file. */
@@ -229,9 +242,7 @@ public abstract class ComposeObjectBuilder<B extends ComposeObjectBuilder<B>> {
     final B readAll(Mapping mapping) {
         spelledOut = mapping.isEmpty();
         for (Mapping.Entry entry : mapping.entries()) {
-            Optional<Property<?>> known = properties().stream()
-                    .filter(property -> property.name().equals(entry.key()))
-                    .findFirst();
+            Optional<Property<?>> known = property(entry.key());
             known.ifPresentOrElse(property -> read(property, entry.value()), () -> keep(entry));
             keepComment(entry.key(), entry.comment());
             known.ifPresent(property -> readComments(entry.key(), entry.value(), values.get(property)));

@@ -94,6 +94,13 @@ class ShortFormsTest {
     }
 
     @Test
+    void anAttributeIsReadHoweverItIsSet() {
+        assertThat(Port.builder().unchecked("target", Scalar.of("81")).build()).isEqualTo(Port.builder().target("81").build());
+        assertThatThrownBy(() -> Port.builder().unchecked("published", Mapping.builder().build()))
+                .isInstanceOf(IllegalValueException.class);
+    }
+
+    @Test
     void anAttributeHasOneValue() {
         Port.Builder port = Port.builder().target("80").unchecked("target", Scalar.of("81"));
 

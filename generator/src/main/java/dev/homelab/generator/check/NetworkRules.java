@@ -20,6 +20,7 @@ final class NetworkRules {
                 new PublishedPortRule(),
                 new OpenPortRule(),
                 new BlankPortRule(),
+                new PortRangeRule(),
                 new DuplicateRouteRule(),
                 new OpenRouteRule());
     }
