@@ -9,8 +9,6 @@ import dev.homelab.generator.model.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Ports of the host that a service takes.
@@ -25,7 +23,6 @@ import java.util.regex.Pattern;
  */
 record HostPorts(
         String address, int first, int last, String protocol, boolean isPrivate, String member, Origin origin) {
-    private static final Pattern RANGE = Pattern.compile("(\\d{1,5})(?:-(\\d{1,5}))?");
     private static final List<String> EVERY_ADDRESS = List.of("", "0.0.0.0", "::");
 
     /** The ports of a service: those of its endpoints, and those of its own file. */
@@ -44,12 +41,9 @@ record HostPorts(
     }
 
     private static Optional<HostPorts> read(Port port, String member, Origin origin) {
-        return port.published().flatMap(SampleValues::of).map(RANGE::matcher).filter(Matcher::matches).map(range -> {
-            int first = Integer.parseInt(range.group(1));
-            int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
-            String protocol = port.protocol().map(Text::toString).orElse("tcp");
-            return new HostPorts(text(port.hostIp()), first, last, protocol, false, member, origin);
-        });
+        String protocol = port.protocol().map(Text::toString).orElse("tcp");
+        return port.published().flatMap(PortRange::of).map(range -> new HostPorts(
+                text(port.hostIp()), range.first(), range.last(), protocol, false, member, origin));
     }
 
     private static String text(Optional<Text> text) {

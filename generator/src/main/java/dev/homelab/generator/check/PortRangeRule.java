@@ -1,21 +1,15 @@
 package dev.homelab.generator.check;
 
 import dev.homelab.dsl.compose.Port;
-import dev.homelab.dsl.text.Text;
 import dev.homelab.generator.finding.Finding;
 import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
 import dev.homelab.generator.model.Located;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Each port of a range has its port of the host. */
 final class PortRangeRule implements ServiceRule {
-    private static final Pattern RANGE = Pattern.compile("(\\d{1,5})(?:-(\\d{1,5}))?");
 
     @Override
     public RuleText text() {
@@ -32,21 +26,12 @@ final class PortRangeRule implements ServiceRule {
     public void check(Located located, Consumer<Finding> report) {
         List<Port> ports = located.service().attributes().ports();
         for (int i = 0; i < ports.size(); i++) {
-            OptionalInt inside = count(ports.get(i).target());
-            OptionalInt outside = count(ports.get(i).published());
-            if (inside.orElse(1) > 1 && outside.isPresent() && inside.getAsInt() != outside.getAsInt()) {
-                report.accept(finding(located, "ports[" + i + "]", "Service `%s` publishes %d ports at %d of the host."
-                        .formatted(located.service(), inside.getAsInt(), outside.getAsInt())));
-            }
+            String member = "ports[" + i + "]";
+            int inside = ports.get(i).target().flatMap(PortRange::of).map(PortRange::size).orElse(1);
+            ports.get(i).published().flatMap(PortRange::of).map(PortRange::size)
+                    .filter(outside -> inside > 1 && inside != outside)
+                    .ifPresent(outside -> report.accept(finding(located, member,
+                            "Service `%s` publishes %d ports at %d of the host.".formatted(located.service(), inside, outside))));
         }
-    }
-
-    /** How many ports a text means; nothing where that depends on what the operator gives. */
-    private static OptionalInt count(Optional<Text> text) {
-        return text.flatMap(SampleValues::of).map(RANGE::matcher).filter(Matcher::matches).stream()
-                .mapToInt(range -> range.group(2) == null
-                        ? 1
-                        : Integer.parseInt(range.group(2)) - Integer.parseInt(range.group(1)) + 1)
-                .findFirst();
     }
 }

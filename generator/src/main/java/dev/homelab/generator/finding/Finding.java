@@ -78,7 +78,11 @@ public record Finding(
 
     /** All that is said of it, for reports that have one text. */
     String sentences() {
-        String same = also.isEmpty() ? "" : "The same line is why %d more places are found.".formatted(also.size());
+        String same = switch (also.size()) {
+            case 0 -> "";
+            case 1 -> "The same line is why one more place is found.";
+            default -> "The same line is why %d more places are found.".formatted(also.size());
+        };
         return "%s %s %s %s".formatted(message, expected, same, fix).replaceAll(" +", " ").strip();
     }
 

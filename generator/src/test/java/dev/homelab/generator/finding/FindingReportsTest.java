@@ -63,6 +63,8 @@ class FindingReportsTest {
         assertThat(reports.write(findings, FindingFormat.TEXT, false))
                 .contains("  The same line is why: `apps · services.b.privileged`, `apps · services.c.privileged`.\n");
         assertThat(reports.write(findings, FindingFormat.GITHUB, false)).contains("why 2 more places are found.");
+        assertThat(reports.write(Findings.of(List.of(privileged("a"), privileged("b"))), FindingFormat.GITHUB, false))
+                .contains("why one more place is found.");
     }
 
     private static Finding privileged(String service) {
