@@ -17,13 +17,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What authors accept: of a service, of a file, of a stack or of the whole homelab. */
 final class Suppressions {
-    private static final String SERVICES = "services.";
     private static final Set<String> BINDING = Checks.texts().stream()
             .filter(text -> !text.acceptable())
             .map(RuleText::id)
@@ -78,7 +76,9 @@ final class Suppressions {
     private List<Object> owners(Finding finding) {
         Place place = finding.place();
         List<Object> owners = new ArrayList<>();
-        service(place).ifPresent(located -> owners.addAll(List.of(located.service(), located.file())));
+        place.service()
+                .flatMap(name -> model.service(place.stack(), name))
+                .ifPresent(located -> owners.addAll(List.of(located.service(), located.file())));
         for (Stack stack : model.homelab().stacks()) {
             if (stack.name().equals(place.stack())) {
                 owners.add(stack);
@@ -89,17 +89,6 @@ final class Suppressions {
         }
         owners.add(model.homelab());
         return owners;
-    }
-
-    /** The service that a place is in. Its name may have dots, as what stands below it has. */
-    private Optional<Located> service(Place place) {
-        for (String at = place.path(); at.startsWith(SERVICES); at = at.substring(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('[')))) {
-            Optional<Located> service = model.service(place.stack(), at.substring(SERVICES.length()));
-            if (service.isPresent()) {
-                return service;
-            }
-        }
-        return Optional.empty();
     }
 
     /** A finding for each suppression that covers nothing. */

@@ -22,7 +22,7 @@ public record Located(Stack stack, ComposeFile file, Service service) {
 
     /** The service's place in Compose terms. */
     public Place place() {
-        return new Place(stack.name(), "services." + service.id().name());
+        return Place.ofService(stack.name(), service.id().name());
     }
 
     /** A place of the service, such as {@code ports[0]}. */
