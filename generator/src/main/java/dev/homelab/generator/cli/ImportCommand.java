@@ -1,9 +1,7 @@
 package dev.homelab.generator.cli;
 
 import dev.homelab.dsl.value.IllegalValueException;
-import dev.homelab.generator.finding.Finding;
 import dev.homelab.generator.finding.Findings;
-import dev.homelab.generator.finding.Place;
 import dev.homelab.generator.javasource.SourceRequest;
 import dev.homelab.generator.load.ComposeLoader;
 import dev.homelab.generator.output.SourceFile;
@@ -103,8 +101,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private int write(SourceFile source) throws IOException {
         if (source.obstacle().isPresent()) {
-            console.print(Findings.of(List.of(Finding.error("path-taken", new Place(source.path(), ""),
-                            "Cannot write `%s`: %s.".formatted(source.path(), source.obstacle().get()))
+            console.print(Findings.of(List.of(PlanReport.taken(source.path(), source.obstacle().get())
                     .fix("Move it away, or choose another package, class or directory."))));
             console.err().println("Nothing was written.");
             return ExitStatus.FINDINGS;

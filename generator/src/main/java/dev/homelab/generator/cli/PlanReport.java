@@ -17,9 +17,13 @@ final class PlanReport {
     static Findings conflicts(Plan plan) {
         List<Finding> findings = new ArrayList<>();
         plan.conflicts().forEach((path, reason) -> findings.add(
-                Finding.error("path-taken", new Place(path, ""), "Cannot write `%s`: %s.".formatted(path, reason))
-                        .fix("Move it away, or delete it if nobody needs it.")));
+                taken(path, reason).fix("Move it away, or delete it if nobody needs it.")));
         return Findings.of(findings);
+    }
+
+    /** Why a file cannot be written. */
+    static Finding taken(String path, String reason) {
+        return Finding.error("path-taken", new Place(path, ""), "Cannot write `%s`: %s.".formatted(path, reason));
     }
 
     /** One line for each file, and one that counts them. */

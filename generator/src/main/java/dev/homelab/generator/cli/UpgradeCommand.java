@@ -3,9 +3,7 @@ package dev.homelab.generator.cli;
 import dev.homelab.dsl.Homelab;
 import dev.homelab.dsl.Upstream;
 import dev.homelab.dsl.value.IllegalValueException;
-import dev.homelab.generator.finding.Finding;
 import dev.homelab.generator.finding.Findings;
-import dev.homelab.generator.finding.Place;
 import dev.homelab.generator.javasource.SourceRequest;
 import dev.homelab.generator.load.ComposeLoader;
 import dev.homelab.generator.output.SourceFile;
@@ -126,9 +124,7 @@ final class UpgradeCommand implements Callable<Integer> {
     private int write(SourceFile source) throws IOException {
         Optional<String> obstacle = source.obstacle();
         if (obstacle.isPresent()) {
-            console.print(Findings.of(List.of(Finding.error("path-taken", new Place(source.path(), ""),
-                            "Cannot write `%s`: %s.".formatted(source.path(), obstacle.get()))
-                    .fix("Move it away."))));
+            console.print(Findings.of(List.of(PlanReport.taken(source.path(), obstacle.get()).fix("Move it away."))));
             console.err().println("Nothing was written.");
             return ExitStatus.FINDINGS;
         }
