@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 /** One thing is mounted at one path. */
 final class DuplicateMountTargetRule implements ServiceRule {
     private static final Pattern OPTIONS = Pattern.compile(":.*");
-    private static final Pattern SLASHES_AT_THE_END = Pattern.compile("(?<=[^/])/+$");
 
     @Override
     public RuleText text() {
@@ -33,7 +32,7 @@ final class DuplicateMountTargetRule implements ServiceRule {
     public void check(Located located, Consumer<Finding> report) {
         Set<String> taken = new LinkedHashSet<>();
         targets(located).forEach((member, target) -> {
-            if (!taken.add(SLASHES_AT_THE_END.matcher(target).replaceFirst(""))) {
+            if (!taken.add(MountTargets.clean(target))) {
                 report.accept(finding(located, member, "Service `%s` mounts two things at `%s`.".formatted(located.service(), target)));
             }
         });

@@ -33,7 +33,7 @@ final class UnkeptDataRule implements ServiceRule {
         boolean oneShot = attributes.restart().filter(Restart.NO::equals).isPresent();
         List<String> mounted = attributes.volumes().stream()
                 .flatMap(mount -> mount.target().stream())
-                .map(target -> target.toString().replaceFirst("(?<=.)/$", ""))
+                .map(target -> MountTargets.clean(target.toString()))
                 .toList();
         List<String> lost = kept.stream()
                 .filter(directory -> mounted.stream().noneMatch(target -> isWithin(directory, target)))
