@@ -25,8 +25,7 @@ final class CrossFileReferenceRule implements Rule {
     public void check(Model model, Consumer<Finding> report) {
         for (Located located : model.services()) {
             FileReferences.of(located).forEach((member, name) -> {
-                boolean here = model.service(located.stack().name(), name).filter(located::sharesFileWith).isPresent();
-                if (!here) {
+                if (FileReferences.inFile(model, located, name).isEmpty()) {
                     report.accept(finding(located, member, "`%s` of `%s` names `%s`, which is not in `%s`."
                                     .formatted(member, located.service(), name, located.file().path()))
                             .expected("That file has to start alone, too, with `docker compose -f %s up`.".formatted(located.file().path()))

@@ -43,12 +43,15 @@ final class FileReferences {
         Map<String, Located> bases = new LinkedHashMap<>();
         of(located).forEach((member, name) -> {
             if (member.startsWith(BUILD)) {
-                model.service(located.stack().name(), name)
-                        .filter(located::sharesFileWith)
-                        .ifPresent(base -> bases.put(member, base));
+                inFile(model, located, name).ifPresent(base -> bases.put(member, base));
             }
         });
         return bases;
+    }
+
+    /** The service that a name means in the file of a service. */
+    static Optional<Located> inFile(Model model, Located located, String name) {
+        return model.service(located.stack().name(), name).filter(located::sharesFileWith);
     }
 
     /** Whether Compose starts what is named at a place before the service that names it. */

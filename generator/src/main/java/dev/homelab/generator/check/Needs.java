@@ -39,8 +39,7 @@ record Needs(Need need, String member) {
         user.service().needs().forEach(need -> all.add(new Needs(need, "depends_on")));
         FileReferences.of(user).forEach((member, name) -> {
             if (FileReferences.startsFirst(member)) {
-                model.service(user.stack().name(), name)
-                        .filter(user::sharesFileWith)
+                FileReferences.inFile(model, user, name)
                         .ifPresent(target -> all.add(new Needs(written(user, target, member, name), member)));
             }
         });

@@ -4,16 +4,17 @@ import dev.homelab.dsl.Compose;
 import dev.homelab.dsl.compose.FileGrant;
 import dev.homelab.dsl.text.Text;
 import dev.homelab.generator.finding.Candidates;
+import dev.homelab.generator.finding.Finding;
 import dev.homelab.generator.model.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * A file that a service is granted, and that its Compose file does not declare.
+ * What a service names, such as a volume or a secret, and its Compose file does not declare.
  *
  * @param located the service
- * @param member where it is granted
+ * @param member where it is named
  * @param name what it is called
  * @param declared what the file declares of the kind
  */
@@ -30,16 +31,17 @@ record Undefined(Located located, String member, String name, Set<String> declar
         return undefined;
     }
 
-    String message(String kind) {
-        return "Service `%s` is granted the %s `%s`, which `%s` does not declare."
-                .formatted(located.service(), kind, name, located.file().path());
-    }
-
-    String expected() {
-        return "Declared: " + Candidates.list(declared) + ".";
-    }
-
-    String fix(String usual) {
-        return Candidates.nearest(name, declared).map("Did you mean `%s`? "::formatted).orElse("") + usual;
+    /**
+     * What a rule says of it.
+     *
+     * @param does what the service does with it, such as {@code mounts the volume}
+     * @param fix what mends it, where the name is not misspelt
+     */
+    Finding finding(Rule rule, String does, String fix) {
+        String near = Candidates.nearest(name, declared).map("Did you mean `%s`? "::formatted).orElse("");
+        return rule.finding(located, member, "Service `%s` %s `%s`, which `%s` does not declare."
+                        .formatted(located.service(), does, name, located.file().path()))
+                .expected("Declared: " + Candidates.list(declared) + ".")
+                .fix(near + fix);
     }
 }

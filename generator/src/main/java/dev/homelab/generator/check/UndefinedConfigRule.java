@@ -24,8 +24,6 @@ final class UndefinedConfigRule implements ServiceRule {
     public void check(Located located, Consumer<Finding> report) {
         Undefined.grants(located, "configs", located.service().attributes().configs(),
                         located.file().application().attributes().configs().keySet())
-                .forEach(grant -> report.accept(finding(located, grant.member(), grant.message("config"))
-                        .expected(grant.expected())
-                        .fix(grant.fix(text().fix()))));
+                .forEach(grant -> report.accept(grant.finding(this, "is granted the config", text().fix())));
     }
 }

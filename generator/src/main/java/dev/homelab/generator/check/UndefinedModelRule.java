@@ -26,10 +26,8 @@ final class UndefinedModelRule implements ServiceRule {
         Set<String> declared = located.file().application().attributes().models().keySet();
         for (String name : located.service().attributes().models().keySet()) {
             if (!declared.contains(name)) {
-                Undefined use = new Undefined(located, "models." + name, name, declared);
-                report.accept(finding(located, use.member(), use.message("model"))
-                        .expected(use.expected())
-                        .fix(use.fix(text().fix())));
+                report.accept(new Undefined(located, "models." + name, name, declared)
+                        .finding(this, "is granted the model", text().fix()));
             }
         }
     }

@@ -1,7 +1,6 @@
 package dev.homelab.generator.check;
 
 import dev.homelab.dsl.Service;
-import dev.homelab.generator.finding.Candidates;
 import dev.homelab.generator.finding.Finding;
 import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
@@ -28,11 +27,8 @@ final class UndefinedNetworkRule implements ServiceRule {
         Set<String> declared = located.file().application().attributes().networks().keySet();
         for (String network : located.service().attributes().networks().keySet()) {
             if (!network.equals("default") && !declared.contains(network)) {
-                report.accept(finding(located, "networks." + network,
-                                "Service `%s` joins the network `%s`, which `%s` does not declare."
-                                        .formatted(located.service(), network, located.file().path()))
-                        .expected("Declared: " + Candidates.list(declared) + ".")
-                        .fix(Candidates.nearest(network, declared).map("Did you mean `%s`? "::formatted).orElse("") + text().fix()));
+                report.accept(new Undefined(located, "networks." + network, network, declared)
+                        .finding(this, "joins the network", text().fix()));
             }
         }
     }

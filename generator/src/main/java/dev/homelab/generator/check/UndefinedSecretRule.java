@@ -33,8 +33,6 @@ final class UndefinedSecretRule implements ServiceRule {
 
     private void check(Located located, String attribute, List<FileGrant> grants, Consumer<Finding> report) {
         Undefined.grants(located, attribute, grants, located.file().application().attributes().secrets().keySet())
-                .forEach(grant -> report.accept(finding(located, grant.member(), grant.message("secret"))
-                        .expected(grant.expected())
-                        .fix(grant.fix(text().fix()))));
+                .forEach(grant -> report.accept(grant.finding(this, "is granted the secret", text().fix())));
     }
 }

@@ -2,7 +2,6 @@ package dev.homelab.generator.check;
 
 import dev.homelab.dsl.compose.Mount;
 import dev.homelab.dsl.compose.MountType;
-import dev.homelab.generator.finding.Candidates;
 import dev.homelab.generator.finding.Finding;
 import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;
@@ -35,25 +34,12 @@ final class UndefinedVolumeRule implements ServiceRule {
             String place = "volumes[" + i + "]";
             namedVolume(mounts.get(i))
                     .filter(name -> !declared.contains(name))
-                    .ifPresent(name -> report.accept(finding(located, place, name, declared)));
+                    .ifPresent(name -> report.accept(new Undefined(located, place, name, declared).finding(
+                            this, "mounts the volume", "Mount the volume by reference: `volume(\"%s\").at(...)`.".formatted(name))));
         }
     }
 
     private static Optional<String> namedVolume(Mount mount) {
         return mount.type().filter(MountType.VOLUME::equals).flatMap(type -> mount.source()).flatMap(Defaults::of);
-    }
-
-    private Finding finding(Located located, String place, String name, Set<String> declared) {
-        String fix = Candidates.nearest(name, declared)
-                .map(near -> "Did you mean `%s`? ".formatted(near))
-                .orElse("");
-        return Finding.error(
-                        text().id(),
-                        located.place(place),
-                        "Service `%s` mounts the volume `%s`, which `%s` does not declare."
-                                .formatted(located.service(), name, located.file().path()))
-                .declaredAt(located.origin(place))
-                .expected("Declared: " + Candidates.list(declared) + ".")
-                .fix(fix + "Mount the volume by reference: `volume(\"%s\").at(...)`.".formatted(name));
     }
 }
