@@ -1,6 +1,5 @@
 package dev.homelab.generator.check;
 
-import dev.homelab.dsl.Service;
 import dev.homelab.generator.finding.Finding;
 import dev.homelab.generator.finding.RuleText;
 import dev.homelab.generator.finding.Severity;

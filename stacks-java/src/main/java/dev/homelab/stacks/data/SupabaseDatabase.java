@@ -2,7 +2,6 @@ package dev.homelab.stacks.data;
 
 import static dev.homelab.dsl.Compose.hex;
 import static dev.homelab.dsl.Compose.http;
-import static dev.homelab.dsl.Compose.seconds;
 import static dev.homelab.dsl.Compose.secret;
 import static dev.homelab.dsl.Compose.service;
 import static dev.homelab.dsl.Compose.setting;

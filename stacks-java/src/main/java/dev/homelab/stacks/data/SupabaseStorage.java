@@ -9,7 +9,6 @@ import static dev.homelab.dsl.Compose.text;
 import static dev.homelab.dsl.Compose.volume;
 import static dev.homelab.dsl.Need.completed;
 import static dev.homelab.dsl.Need.healthy;
-import static dev.homelab.dsl.Need.started;
 import static dev.homelab.stacks.shared.Traits.longRunning;
 import static dev.homelab.stacks.shared.Traits.oneShot;
 
